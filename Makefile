@@ -1,0 +1,46 @@
+# Thin over uv. The first need of any target builds .venv by itself.
+VENV := .venv
+PY := $(VENV)/bin/python
+UV := $(VENV)/bin/uv
+STAMP := $(VENV)/.ready
+SHELL := /bin/bash
+
+export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
+
+.PHONY: setup demo run test check format lock bench journey screenshots package clean
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml
+	@test -x $(PY) || python3 -m venv $(VENV)
+	@test -x $(UV) || $(PY) -m pip install --quiet uv
+	@$(UV) pip sync --quiet --python $(PY) --require-hashes requirements.lock
+	@$(UV) pip install --quiet --python $(PY) --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+demo: setup
+	@$(VENV)/bin/twoosk-desktop demo
+
+run: setup
+	@$(VENV)/bin/twoosk-desktop
+
+test: setup
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadgroup
+
+check: setup
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/lint-imports
+	@$(VENV)/bin/basedpyright --warnings
+
+format: setup
+	@$(VENV)/bin/ruff check --fix .
+	@$(VENV)/bin/ruff format .
+
+# The lock names exact versions and hashes for every platform, and no place to fetch them from.
+lock: setup
+	@$(UV) pip compile --quiet pyproject.toml --group dev --universal --generate-hashes \
+		--no-header --no-annotate --output-file requirements.lock
+
+clean:
+	@rm -rf $(VENV) build dist .pytest_cache .ruff_cache
