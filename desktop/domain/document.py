@@ -1,0 +1,91 @@
+"""Documents: the JSON form of an article or warehouse, with one spelling per value.
+
+Equality of two documents is equality of their canonical text (sorted keys, NFC, no floats), so a
+mirror can be compared with the marketplace byte for byte. Source: `docs/protocol.md`.
+"""
+
+import json
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias, cast
+
+JsonValue: TypeAlias = "bool | int | str | list[JsonValue] | dict[str, JsonValue] | None"
+Document: TypeAlias = dict[str, JsonValue]
+
+
+def canonical(value: JsonValue) -> str:
+    """Return the one spelling of `value`; a float is a programming error and raises ValueError."""
+    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def parse(text: str | bytes) -> JsonValue:
+    """Read JSON; floats and NaN are refused with ValueError, for decimals travel as strings."""
+    return cast(
+        JsonValue, json.loads(text, parse_float=_refuse_float, parse_constant=_refuse_float)
+    )
+
+
+def parse_document(text: str | bytes) -> Document:
+    """Read a JSON object; anything else raises ValueError."""
+    value = parse(text)
+    if not isinstance(value, dict):
+        raise ValueError("not a JSON object")
+    return value
+
+
+def same(left: JsonValue, right: JsonValue) -> bool:
+    """Tell whether two values have the same canonical text."""
+    return left == right or canonical(left) == canonical(right)
+
+
+def copy_of(document: Mapping[str, JsonValue]) -> Document:
+    """Return a deep copy that can be changed without touching the original."""
+    return {key: _copy(value) for key, value in document.items()}
+
+
+def text_list(value: JsonValue) -> list[str]:
+    """Return the strings of a JSON array; anything else counts as empty."""
+    return [item for item in _items(value) if isinstance(item, str)]
+
+
+def object_list(value: JsonValue) -> list[Document]:
+    """Return the objects of a JSON array; anything else counts as empty."""
+    return [item for item in _items(value) if isinstance(item, dict)]
+
+
+def mapping(value: JsonValue) -> Document:
+    """Return a JSON object; anything else counts as empty."""
+    return value if isinstance(value, dict) else {}
+
+
+def text(value: JsonValue) -> str:
+    """Return a JSON string; anything else counts as empty."""
+    return value if isinstance(value, str) else ""
+
+
+def _items(value: JsonValue) -> Iterable[JsonValue]:
+    return value if isinstance(value, list) else ()
+
+
+def _copy(value: JsonValue) -> JsonValue:
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_copy(item) for item in value]
+    return value
+
+
+def _plain(value: JsonValue) -> JsonValue:
+    if isinstance(value, str):
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, float):
+        raise ValueError("decimals travel as strings")
+    return value
+
+
+def _refuse_float(literal: str) -> JsonValue:
+    raise ValueError(f"{literal} is not an exact decimal")

@@ -1,0 +1,79 @@
+"""Exact numbers as text: money, quantities, rates. No float ever stands for one of them."""
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+MINOR_DIGITS = 2
+MAX_PRICE_DECIMALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An exact amount per unit of sale; `currency` is an ISO 4217 code."""
+
+    amount: Decimal
+    currency: str
+
+    def text(self) -> str:
+        """Return the amount with at least two decimals and no needless zeros after them."""
+        return money_text(self.amount)
+
+
+def decimal_text(value: Decimal) -> str:
+    """Return plain notation without exponent or trailing zeros: `10`, `0.12`."""
+    if value == 0:
+        return "0"
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def money_text(value: Decimal) -> str:
+    """Return an amount in one spelling: `12.50`, `0.0175`."""
+    text = decimal_text(value)
+    whole, _, fraction = text.partition(".")
+    return f"{whole}.{fraction.ljust(MINOR_DIGITS, '0')}"
+
+
+def parse_decimal(text: str) -> Decimal | None:
+    """Read plain decimal notation with a point; None for anything else, exponents included."""
+    if not text.strip().lstrip("+-").replace(".", "", 1).isdecimal() or not text.isascii():
+        return None
+    try:
+        return Decimal(text.strip())
+    except InvalidOperation:
+        return None
+
+
+def read_decimal(text: str) -> Decimal | None:
+    """Read a number as a person types it: `1 234,50`, `1.234,50`, `1,234.50`, `12,5`.
+
+    A single comma or point is the decimal mark; `is_ambiguous` tells when that is a guess.
+    """
+    plain = text.strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
+    plain = plain.replace("'", "").replace("\u2019", "")
+    comma, point = plain.rfind(","), plain.rfind(".")
+    if comma >= 0 and point >= 0:
+        thousands = "." if comma > point else ","
+        plain = plain.replace(thousands, "").replace(",", ".")
+        return parse_decimal(plain)
+    mark = "," if comma >= 0 else "."
+    if plain.count(mark) > 1:
+        return _grouped(plain, mark)
+    return parse_decimal(plain.replace(",", "."))
+
+
+def is_ambiguous(text: str) -> bool:
+    """Tell whether a typed number such as `1.234` or `1,234` reads differently by country."""
+    plain = text.strip().lstrip("+-")
+    for mark in (",", "."):
+        head, found, tail = plain.partition(mark)
+        if found and len(tail) == 3 and tail.isdecimal() and head.isdecimal():
+            return len(head) <= 3 and not head.startswith("0")
+    return False
+
+
+def _grouped(plain: str, mark: str) -> Decimal | None:
+    head, *groups = plain.lstrip("+-").split(mark)
+    if not 1 <= len(head) <= 3 or any(len(group) != 3 for group in groups):
+        return None
+    return parse_decimal(plain.replace(mark, ""))

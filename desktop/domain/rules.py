@@ -1,0 +1,92 @@
+"""What is missing before the marketplace takes an article for review, and what looks risky.
+
+Warnings never block saving; missing parts block only the submission. Sources: help centre
+(content rules), `submit_requires` of the marketplace's meta document.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from desktop.domain.article import Article
+
+SUBMIT_REQUIRES: tuple[str, ...] = (
+    "category",
+    "subcategory",
+    "names",
+    "unit",
+    "condition",
+    "price",
+    "images",
+)
+"""The starting set; the marketplace's own list replaces it once connected."""
+WARRANTY_FLOOR_MONTHS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something risky at a leaf path, by code, with facts for the sentence."""
+
+    path: str
+    code: str
+    fact: str = ""
+
+
+def missing(article: Article, requires: Iterable[str] = SUBMIT_REQUIRES) -> tuple[str, ...]:
+    """Return the required fields that have nothing in them, in the order asked."""
+    return tuple(name for name in requires if not getattr(article, name, True))
+
+
+def can_be_sent(article: Article) -> bool:
+    """Tell whether the marketplace would take it as a draft: it needs something to be known by."""
+    return bool(article.names or article.seller_reference or article.part_number)
+
+
+def warnings(article: Article) -> tuple[Finding, ...]:
+    """Return everything risky, in the order of the form."""
+    return (*_warranty(article), *_limits(article), *_promotion(article), *_ladder(article))
+
+
+def _warranty(article: Article) -> list[Finding]:
+    if article.warranty and article.warranty.months < WARRANTY_FLOOR_MONTHS:
+        return [Finding("warranty", "warranty-short", str(article.warranty.months))]
+    return []
+
+
+def _limits(article: Article) -> list[Finding]:
+    limits = article.order_limits
+    if limits is None:
+        return []
+    found: list[Finding] = []
+    if limits.minimum and limits.maximum and limits.minimum > limits.maximum:
+        found.append(Finding("order_limits", "minimum-over-maximum"))
+    if article.pack and any(
+        limit is not None and limit % article.pack.quantity
+        for limit in (limits.minimum, limits.maximum)
+    ):
+        found.append(Finding("order_limits", "not-a-multiple-of-pack", str(article.pack.quantity)))
+    return found
+
+
+def _promotion(article: Article) -> list[Finding]:
+    promotion = article.promotion
+    if promotion is None:
+        return []
+    found: list[Finding] = []
+    if article.price and promotion.price >= article.price.amount:
+        found.append(Finding("promotion", "promotion-not-below-price"))
+    if promotion.ends < promotion.starts:
+        found.append(Finding("promotion", "promotion-dates-reversed"))
+    return found
+
+
+def _ladder(article: Article) -> list[Finding]:
+    last_quantity = Decimal(0)
+    last_price = article.price.amount if article.price else None
+    for step in article.price_breaks:
+        if step.from_quantity <= last_quantity:
+            return [Finding("price_breaks", "ladder-not-rising")]
+        if last_price is not None and step.price > last_price:
+            return [Finding("price_breaks", "ladder-not-falling", str(step.from_quantity))]
+        last_quantity, last_price = step.from_quantity, step.price
+    return []
