@@ -1,0 +1,110 @@
+"""Open conflicts: paths where both sides changed; mine stays in `local`, theirs is kept here.
+
+An open path is held back from sending; the rest of the article still syncs.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.document import JsonValue, canonical, parse
+from desktop.store.database import Transaction
+from desktop.store.tables import conflict
+
+GROUPS = {
+    "category": ("category", "subcategory", "specs"),
+    "price_breaks": ("price_breaks", "price"),
+}
+"""Conflicts that hold more than their own path, because the parts only make sense together."""
+DELETED = "deleted"
+"""The path of the conflict between my edits and the marketplace's deletion."""
+CHUNK = 400
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConflict:
+    """Both changed `path` since `base`; `theirs` was seen at `theirs_version`."""
+
+    entity_id: str
+    path: str
+    base: JsonValue
+    theirs: JsonValue
+    theirs_version: int
+    theirs_by: str
+    theirs_at: str
+
+
+def held_paths(connection: Connection, identities: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return, per entity with open conflicts, the paths that may not be sent."""
+    wanted = list(identities)
+    found: dict[str, set[str]] = {}
+    for start in range(0, len(wanted), CHUNK):
+        query = select(conflict.c.entity_id, conflict.c.path).where(
+            conflict.c.entity_id.in_(wanted[start : start + CHUNK])
+        )
+        for identity, path in connection.execute(query):
+            found.setdefault(identity, set()).update(GROUPS.get(path, (path,)))
+    return {identity: frozenset(paths) for identity, paths in found.items()}
+
+
+def is_held(path: str, held: frozenset[str]) -> bool:
+    """Tell whether a leaf path lies in a held one."""
+    return bool(held) and (path in held or path.partition(".")[0] in held or DELETED in held)
+
+
+def of_entity(connection: Connection, identity: str) -> list[OpenConflict]:
+    """Return the open conflicts of one entity, by path."""
+    query = select(conflict).where(conflict.c.entity_id == identity).order_by(conflict.c.path)
+    return [
+        OpenConflict(
+            row.entity_id,
+            row.path,
+            parse(row.base),
+            parse(row.theirs),
+            row.theirs_version,
+            row.theirs_by,
+            row.theirs_at,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def open_all(tx: Transaction, items: Sequence[OpenConflict]) -> None:
+    """Record conflicts; an open one keeps its first base and gets the newest `theirs`."""
+    if not items:
+        return
+    statement = insert(conflict)
+    excluded = statement.excluded
+    tx.connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["entity_id", "path"],
+            set_={
+                name: excluded[name]
+                for name in ("theirs", "theirs_version", "theirs_by", "theirs_at")
+            },
+        ),
+        [
+            {
+                "entity_id": item.entity_id,
+                "path": item.path,
+                "base": canonical(item.base),
+                "theirs": canonical(item.theirs),
+                "theirs_version": item.theirs_version,
+                "theirs_by": item.theirs_by,
+                "theirs_at": item.theirs_at,
+            }
+            for item in items
+        ],
+    )
+    tx.outbox = True
+
+
+def close(tx: Transaction, identity: str, paths: Iterable[str]) -> None:
+    """Close conflicts that are settled."""
+    for path in paths:
+        tx.connection.execute(
+            delete(conflict).where(conflict.c.entity_id == identity, conflict.c.path == path)
+        )
+    tx.outbox = True

@@ -1,0 +1,227 @@
+"""The only opener of a shop's SQLite file: settings, one writer, readers, news of commits.
+
+Writers take one in-process lock and `BEGIN IMMEDIATE`; readers use connections that cannot write.
+WAL is used only on versions of SQLite without the WAL-reset bug (3.7.0-3.51.2). Every commit
+publishes the `Changes` it made to the listeners given at construction, after the commit.
+Source: sync design, §2.10; architecture, traps 3-5 and 8.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import QueuePool
+
+from desktop.base.paths import ShopFolder
+from desktop.domain.errors import LocalTrouble
+from desktop.domain.ids import ArticleId
+
+APPLICATION_ID = 0x54574F53
+BUSY_TIMEOUT_MS = 5000
+
+_in_transaction: ContextVar[bool] = ContextVar("in_transaction", default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a commit touched, so that screens know what to read again; never the values."""
+
+    articles: frozenset[ArticleId] = frozenset()
+    warehouses: bool = False
+    reference: bool = False
+    outbox: bool = False
+
+
+Listener = Callable[[Changes], None]
+
+
+class Transaction:
+    """One unit of work: a connection, and what it has touched so far."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Wrap a connection on which the transaction has begun."""
+        self.connection = connection
+        self.articles: set[ArticleId] = set()
+        self.warehouses = False
+        self.reference = False
+        self.outbox = False
+
+    def touch(self, article: ArticleId) -> None:
+        """Note that an article looks different after the commit."""
+        self.articles.add(article)
+
+    def changes(self) -> Changes:
+        """Return what the listeners will be told."""
+        return Changes(frozenset(self.articles), self.warehouses, self.reference, self.outbox)
+
+
+class Database:
+    """A shop's mirror, opened."""
+
+    def __init__(
+        self,
+        folder: ShopFolder,
+        *,
+        before_commit: Callable[[Transaction], None],
+        listeners: Sequence[Listener] = (),
+    ) -> None:
+        """Open the file of `folder`; `before_commit` keeps derived tables in step."""
+        self._path = folder.database
+        self._before_commit = before_commit
+        self._listeners = tuple(listeners)
+        self._write_lock = threading.Lock()
+        self._writer = _engine(self._path, read_only=False)
+        self._reader = _engine(self._path, read_only=True)
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._path
+
+    @contextmanager
+    def transaction(self) -> Generator[Transaction]:
+        """Run a block as one transaction: all of it or nothing; listeners are told afterwards."""
+        assert not _in_transaction.get(), "a transaction never opens another"
+        with self._write_lock:
+            marker = _in_transaction.set(True)
+            try:
+                with _trouble_named(self._path), self._writer.connect() as connection:
+                    connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    unit = Transaction(connection)
+                    try:
+                        yield unit
+                        self._before_commit(unit)
+                        connection.commit()
+                    except BaseException:
+                        connection.rollback()
+                        raise
+            finally:
+                _in_transaction.reset(marker)
+        changes = unit.changes()
+        if changes != Changes():
+            for listener in self._listeners:
+                listener(changes)
+
+    @contextmanager
+    def reading(self) -> Generator[Connection]:
+        """Give a connection that cannot write, with one consistent view for the block."""
+        with _trouble_named(self._path), self._reader.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.rollback()
+
+    def data_version(self) -> int | None:
+        """Return a number that changes when another process commits; None while we write."""
+        if not self._write_lock.acquire(blocking=False):
+            return None
+        try:
+            with _trouble_named(self._path), self._writer.connect() as connection:
+                return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        finally:
+            self._write_lock.release()
+
+    def check(self) -> list[str]:
+        """Return what SQLite finds wrong with the file; empty when it is sound."""
+        with _trouble_named(self._path), self._reader.connect() as connection:
+            found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
+            foreign = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
+        return [line for line in found if line != "ok"] + [str(tuple(row)) for row in foreign]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._writer.dispose()
+        self._reader.dispose()
+
+
+def assert_no_transaction() -> None:
+    """Stop a network call made while a transaction is open: a programming error."""
+    if _in_transaction.get():
+        raise AssertionError("network call inside a database transaction")
+
+
+def wal_is_safe(version: tuple[int, ...]) -> bool:
+    """Tell whether a version of SQLite is free of the WAL-reset corruption bug."""
+    if version >= (3, 51, 3):
+        return True
+    return (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
+
+
+def _engine(path: Path, *, read_only: bool) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
+        poolclass=QueuePool,
+        pool_size=1 if not read_only else 4,
+        max_overflow=0 if not read_only else 8,
+    )
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: sqlite3.Connection, _record: object) -> None:
+        # SQLAlchemy must not begin transactions for us: pysqlite's own BEGIN is deferred and
+        # loses updates between two writers.
+        connection.isolation_level = None
+        for pragma in _pragmas(read_only=read_only):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
+
+
+def _pragmas(*, read_only: bool) -> tuple[str, ...]:
+    wal = wal_is_safe(sqlite3.sqlite_version_info)
+    common = (
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "mmap_size=0",
+        "temp_store=MEMORY",
+    )
+    if read_only:
+        return (*common, "query_only=ON")
+    # Without WAL a big transaction that spills its cache locks readers out until it ends.
+    return (
+        *common,
+        f"journal_mode={'WAL' if wal else 'DELETE'}",
+        f"synchronous={'FULL' if wal else 'EXTRA'}",
+        "fullfsync=ON",
+        "checkpoint_fullfsync=ON",
+        "cache_size=-131072",
+        "cache_spill=OFF",
+    )
+
+
+@contextmanager
+def _trouble_named(path: Path) -> Generator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        raise LocalTrouble(_code_of(str(error.orig)), path=path) from error
+    except DatabaseError as error:
+        if isinstance(error.orig, sqlite3.IntegrityError):
+            raise
+        raise LocalTrouble("database-damaged", path=path) from error
+
+
+def _code_of(message: str) -> str:
+    if "locked" in message or "busy" in message:
+        return "database-locked"
+    if "full" in message:
+        return "disk-full"
+    if "unable to open" in message or "readonly" in message or "read-only" in message:
+        return "database-not-writable"
+    return "database-damaged" if "malformed" in message or "disk I/O" in message else "database"
+
+
+def secure(path: Path) -> None:
+    """Create the file readable by its owner only, before SQLite would with the default mode."""
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))

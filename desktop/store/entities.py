@@ -1,0 +1,170 @@
+"""Articles and warehouses: the two documents of each, and whether they differ."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.document import Document, JsonValue, canonical, parse_document
+from desktop.domain.ids import ArticleId
+from desktop.domain.leaves import LeafChange, changes_between
+from desktop.store.conflicts import held_paths, is_held
+from desktop.store.database import Transaction
+from desktop.store.tables import entity, meta
+
+EntityKind = Literal["article", "warehouse"]
+CHUNK = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One row; `base` is None for a thing the marketplace has never confirmed."""
+
+    id: str
+    kind: EntityKind
+    tid: str
+    base: Document | None
+    version: int
+    local: Document
+    deleted: bool
+    want_delete: bool
+    parked: Document | None
+    touched_seq: int
+
+    def unsent(self, held: frozenset[str]) -> tuple[LeafChange, ...]:
+        """Return what the marketplace does not have yet, without what an open conflict holds."""
+        return tuple(
+            change
+            for change in changes_between(self.base or {}, self.local)
+            if not is_held(change.path, held)
+        )
+
+
+def load(connection: Connection, identity: str) -> Entity | None:
+    """Return one entity, or None."""
+    row = connection.execute(select(entity).where(entity.c.id == identity)).one_or_none()
+    return _entity(row) if row is not None else None
+
+
+def load_many(connection: Connection, identities: Iterable[str]) -> dict[str, Entity]:
+    """Return the entities with these ids; the unknown are left out."""
+    wanted = list(identities)
+    found: dict[str, Entity] = {}
+    for start in range(0, len(wanted), CHUNK):
+        rows = connection.execute(
+            select(entity).where(entity.c.id.in_(wanted[start : start + CHUNK]))
+        )
+        found.update((item.id, item) for item in map(_entity, rows))
+    return found
+
+
+def load_kind(connection: Connection, kind: EntityKind) -> list[Entity]:
+    """Return every living entity of a kind, in the order of creation."""
+    query = select(entity).where(entity.c.kind == kind, entity.c.deleted == 0)
+    return [_entity(row) for row in connection.execute(query.order_by(entity.c.touched_seq))]
+
+
+def by_tid(connection: Connection, tid: str) -> Entity | None:
+    """Return the entity the marketplace calls `tid`, or None."""
+    row = connection.execute(select(entity).where(entity.c.tid == tid)).one_or_none()
+    return _entity(row) if row is not None else None
+
+
+def save(tx: Transaction, item: Entity) -> None:
+    """Write an entity as it now is and note that it was touched."""
+    save_many(tx, [item])
+
+
+def save_many(tx: Transaction, items: Sequence[Entity]) -> None:
+    """Write entities as they now are; each gets a new place in the order of touching."""
+    if not items:
+        return
+    held = held_paths(tx.connection, [item.id for item in items])
+    sequence = _next_sequence(tx, len(items))
+    rows = [
+        {
+            "id": item.id,
+            "kind": item.kind,
+            "tid": item.tid or None,
+            "base": canonical(item.base) if item.base is not None else None,
+            "version": item.version,
+            "local": canonical(item.local),
+            "deleted": int(item.deleted),
+            "want_delete": int(item.want_delete),
+            "parked": canonical(item.parked) if item.parked is not None else None,
+            "dirty": int(_is_dirty(item, held.get(item.id, frozenset()))),
+            "touched_seq": sequence + offset,
+        }
+        for offset, item in enumerate(items)
+    ]
+    statement = insert(entity)
+    columns = {
+        column.name: statement.excluded[column.name] for column in entity.c if column.name != "id"
+    }
+    tx.connection.execute(
+        statement.on_conflict_do_update(index_elements=["id"], set_=columns), rows
+    )
+    for item in items:
+        note(tx, item.id, item.kind)
+
+
+def note(tx: Transaction, identity: str, kind: str) -> None:
+    """Tell the transaction which screens have to read again."""
+    if kind == "article":
+        tx.touch(ArticleId(identity))
+    else:
+        tx.warehouses = True
+    tx.outbox = True
+
+
+def remove(tx: Transaction, item: Entity) -> None:
+    """Drop the row of a thing the marketplace has never seen."""
+    tx.connection.execute(delete(entity).where(entity.c.id == item.id))
+    note(tx, item.id, item.kind)
+
+
+def refresh_dirty(tx: Transaction, identity: str) -> None:
+    """Work out again whether an entity has something to send, after a conflict came or went."""
+    item = load(tx.connection, identity)
+    if item is None:
+        return
+    held = held_paths(tx.connection, [identity]).get(identity, frozenset())
+    tx.connection.execute(
+        update(entity).where(entity.c.id == identity).values(dirty=int(_is_dirty(item, held)))
+    )
+    note(tx, identity, item.kind)
+
+
+def _is_dirty(item: Entity, held: frozenset[str]) -> bool:
+    if item.deleted:
+        return False
+    return item.base is None or item.want_delete or bool(item.unsent(held))
+
+
+def _next_sequence(tx: Transaction, count: int) -> int:
+    row = tx.connection.execute(select(meta.c.value).where(meta.c.key == "touched_seq")).scalar()
+    first = int(row or 0) + 1
+    statement = insert(meta).values(key="touched_seq", value=str(first + count - 1))
+    tx.connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["key"], set_={"value": statement.excluded.value}
+        )
+    )
+    return first
+
+
+def _entity(row: Row[tuple[JsonValue, ...]]) -> Entity:
+    return Entity(
+        id=row.id,
+        kind=row.kind,
+        tid=row.tid or "",
+        base=parse_document(row.base) if row.base is not None else None,
+        version=row.version,
+        local=parse_document(row.local),
+        deleted=bool(row.deleted),
+        want_delete=bool(row.want_delete),
+        parked=parse_document(row.parked) if row.parked is not None else None,
+        touched_seq=row.touched_seq,
+    )

@@ -1,0 +1,121 @@
+"""What happened: steps (one user verb, import or server page) and the leaves each changed.
+
+The journal serves history and undo; it is also the audit that nothing vanishes.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, NewType
+
+from sqlalchemy import Connection, Select, insert, select, update
+
+from desktop.domain.document import JsonValue, canonical, parse
+from desktop.domain.leaves import LeafChange
+from desktop.store.database import Transaction
+from desktop.store.tables import journal, step
+
+StepId = NewType("StepId", int)
+Origin = Literal["user", "import", "server", "resolve", "undo"]
+CREATED = ""
+"""The path of the journal row that says: this article was created."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of the history; `undoes` names the step it reversed."""
+
+    id: StepId
+    verb: str
+    origin: Origin
+    author: str
+    at: str
+    undoes: StepId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One leaf of one entity that a step changed."""
+
+    entity_id: str
+    change: LeafChange
+
+
+def begin(
+    tx: Transaction,
+    verb: str,
+    origin: Origin,
+    *,
+    author: str,
+    at: str,
+    undoes: StepId | None = None,
+) -> StepId:
+    """Open a step; `verb` names the workflow verb in kebab-case, `at` is for display only."""
+    values = {"verb": verb, "origin": origin, "author": author, "at_display": at, "undoes": undoes}
+    result = tx.connection.execute(insert(step).values(values))
+    assert result.inserted_primary_key is not None
+    number = StepId(int(result.inserted_primary_key[0]))
+    if undoes is not None:
+        tx.connection.execute(update(step).where(step.c.id == undoes).values(undone_by=number))
+    return number
+
+
+def record(tx: Transaction, number: StepId, entries: Iterable[Entry]) -> None:
+    """Write down what a step changed."""
+    rows = [
+        {
+            "step_id": number,
+            "entity_id": entry.entity_id,
+            "path": entry.change.path,
+            "before": _text(entry.change.before),
+            "after": _text(entry.change.after),
+        }
+        for entry in entries
+    ]
+    if rows:
+        tx.connection.execute(insert(journal), rows)
+
+
+def entries_of(connection: Connection, number: StepId) -> Sequence[Entry]:
+    """Return what a step changed, in the order it did."""
+    query = select(journal).where(journal.c.step_id == number).order_by(journal.c.seq)
+    return [
+        Entry(row.entity_id, LeafChange(row.path, _value(row.before), _value(row.after)))
+        for row in connection.execute(query)
+    ]
+
+
+def last_to_undo(connection: Connection) -> Step | None:
+    """Return the newest step of a person that is not undone, or None."""
+    query = (
+        select(step)
+        .where(step.c.origin.in_(("user", "import", "resolve")), step.c.undone_by.is_(None))
+        .order_by(step.c.id.desc())
+    )
+    return _first(connection, query)
+
+
+def last_to_redo(connection: Connection) -> Step | None:
+    """Return the newest undoing that nothing of a person came after, or None."""
+    redone = (step.c.origin == "user") & step.c.undoes.is_not(None)
+    newest = _first(
+        connection,
+        select(step)
+        .where(step.c.origin != "server", step.c.undone_by.is_(None), ~redone)
+        .order_by(step.c.id.desc()),
+    )
+    return newest if newest is not None and newest.origin == "undo" else None
+
+
+def _first(connection: Connection, query: Select[tuple[object, ...]]) -> Step | None:
+    row = connection.execute(query.limit(1)).one_or_none()
+    if row is None:
+        return None
+    return Step(row.id, row.verb, row.origin, row.author, row.at_display, row.undoes)
+
+
+def _text(value: JsonValue) -> str | None:
+    return None if value is None else canonical(value)
+
+
+def _value(text: str | None) -> JsonValue:
+    return None if text is None else parse(text)

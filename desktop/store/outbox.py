@@ -1,0 +1,167 @@
+"""What waits to be sent: commands of people, and rows frozen for the wire.
+
+A `ready` row is an intent (stock, submit). A `sending` row is frozen: its payload, key and
+precondition never change until the answer is settled. A `parked` row was refused and waits for a
+decision; nothing is ever dropped without one.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from desktop.domain.document import Document, canonical, parse_document
+from desktop.domain.ids import CommandKey
+from desktop.store.database import Transaction
+from desktop.store.entities import note
+from desktop.store.journal import StepId
+from desktop.store.tables import entity, outbox
+
+Verb = Literal["create", "patch", "delete", "submit", "stock-adjust", "stock-count"]
+RowState = Literal["ready", "sending", "parked"]
+STOCK_VERBS: frozenset[str] = frozenset({"stock-adjust", "stock-count"})
+COMMANDS: frozenset[str] = STOCK_VERBS | {"submit"}
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One row; `sent` is the document the marketplace will have if it takes the row."""
+
+    seq: int
+    key: CommandKey
+    entity_id: str
+    verb: Verb
+    payload: Document
+    if_match: int | None
+    sent: Document | None
+    step_id: StepId | None
+    tries: int
+    state: RowState
+    not_before: float
+    error: Document | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewRow:
+    """A row to be added."""
+
+    key: CommandKey
+    entity_id: str
+    verb: Verb
+    payload: Document
+    state: RowState = "ready"
+    if_match: int | None = None
+    sent: Document | None = None
+    step_id: StepId | None = None
+
+
+def add(tx: Transaction, rows: Sequence[NewRow]) -> None:
+    """Add rows in order."""
+    if not rows:
+        return
+    tx.connection.execute(
+        insert(outbox),
+        [
+            {
+                "key": row.key,
+                "entity_id": row.entity_id,
+                "verb": row.verb,
+                "payload": canonical(row.payload),
+                "if_match": row.if_match,
+                "sent": canonical(row.sent) if row.sent is not None else None,
+                "step_id": row.step_id,
+                "state": row.state,
+            }
+            for row in rows
+        ],
+    )
+    _note_all(tx, {row.entity_id for row in rows})
+
+
+def freeze(tx: Transaction, row: OutboxRow, payload: Document, if_match: int | None) -> None:
+    """Turn a ready command into a frozen one."""
+    values = {"state": "sending", "payload": canonical(payload), "if_match": if_match}
+    tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    _note_all(tx, {row.entity_id})
+
+
+def in_state(connection: Connection, state: RowState) -> list[OutboxRow]:
+    """Return the rows in a state, oldest first."""
+    query = select(outbox).where(outbox.c.state == state).order_by(outbox.c.seq)
+    return [_row(row) for row in connection.execute(query)]
+
+
+def of_entity(connection: Connection, identity: str) -> list[OutboxRow]:
+    """Return the rows of one entity, oldest first."""
+    query = select(outbox).where(outbox.c.entity_id == identity).order_by(outbox.c.seq)
+    return [_row(row) for row in connection.execute(query)]
+
+
+def by_keys(connection: Connection, keys: Collection[CommandKey]) -> dict[CommandKey, OutboxRow]:
+    """Return the rows that still exist among these keys."""
+    query = select(outbox).where(outbox.c.key.in_(keys))
+    rows = [_row(row) for row in connection.execute(query)]
+    return {row.key: row for row in rows}
+
+
+def of_step(connection: Connection, number: StepId) -> list[OutboxRow]:
+    """Return the commands a step gave that are not yet settled."""
+    query = select(outbox).where(outbox.c.step_id == number).order_by(outbox.c.seq)
+    return [_row(row) for row in connection.execute(query)]
+
+
+def count_by_state(connection: Connection) -> dict[str, int]:
+    """Return how many rows are in each state."""
+    query = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+    return {state: int(count) for state, count in connection.execute(query)}
+
+
+def settle(tx: Transaction, row: OutboxRow) -> None:
+    """Take a row out: its effect is known."""
+    tx.connection.execute(delete(outbox).where(outbox.c.seq == row.seq))
+    _note_all(tx, {row.entity_id})
+
+
+def park(tx: Transaction, row: OutboxRow, error: Document) -> None:
+    """Keep a refused command for a person's decision."""
+    values = {"state": "parked", "error": canonical(error)}
+    tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    _note_all(tx, {row.entity_id})
+
+
+def postpone(tx: Transaction, row: OutboxRow, not_before: float, error: Document) -> None:
+    """Leave a row `sending`; its outcome is unknown, so the same bytes go again later."""
+    values = {"tries": row.tries + 1, "not_before": not_before, "error": canonical(error)}
+    tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+
+
+def release(tx: Transaction, row: OutboxRow) -> None:
+    """Let a parked command go again."""
+    values = {"state": "ready", "error": None, "tries": 0, "not_before": 0}
+    tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    _note_all(tx, {row.entity_id})
+
+
+def _note_all(tx: Transaction, identities: Collection[str]) -> None:
+    query = select(entity.c.id, entity.c.kind).where(entity.c.id.in_(identities))
+    for identity, kind in tx.connection.execute(query):
+        note(tx, identity, kind)
+    tx.outbox = True
+
+
+def _row(row: Row[tuple[object, ...]]) -> OutboxRow:
+    return OutboxRow(
+        seq=row.seq,
+        key=CommandKey(row.key),
+        entity_id=row.entity_id,
+        verb=row.verb,
+        payload=parse_document(row.payload),
+        if_match=row.if_match,
+        sent=parse_document(row.sent) if row.sent is not None else None,
+        step_id=StepId(row.step_id) if row.step_id is not None else None,
+        tries=row.tries,
+        state=row.state,
+        not_before=row.not_before,
+        error=parse_document(row.error) if row.error is not None else None,
+    )

@@ -1,0 +1,53 @@
+"""Bringing a shop's file to the schema this program knows, or refusing it.
+
+A new file and an old one take the same road: Alembic's migrations. A file of a newer program, of
+another program or a damaged one is refused and left as it is.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from desktop.base.paths import ShopFolder
+from desktop.domain.errors import LocalTrouble
+from desktop.store.database import APPLICATION_ID, secure
+
+HEAD = "0001"
+"""The newest migration; a test holds it against the folder."""
+
+
+def prepare(folder: ShopFolder) -> None:
+    """Make sure the shop's file exists and has today's schema; raises LocalTrouble otherwise."""
+    try:
+        folder.create()
+        secure(folder.database)
+    except OSError as error:
+        raise LocalTrouble("folder-not-writable", path=folder.root) from error
+    version = _version(folder.database)
+    if version == HEAD:
+        return
+    if version and version > HEAD:
+        raise LocalTrouble("database-newer", path=folder.database, version=version)
+    # Imported here because Alembic costs 0.2 s to load and is needed once in a shop's life.
+    from desktop.store.migrations.run import upgrade
+
+    upgrade(folder.database)
+
+
+def _version(path: Path) -> str:
+    connection = sqlite3.connect(path, timeout=5)
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        if not tables and not application:
+            return ""
+        if application != APPLICATION_ID or "alembic_version" not in tables:
+            raise LocalTrouble("database-foreign", path=path)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return str(row[0]) if row else ""
+    except sqlite3.OperationalError as error:
+        code = "database-locked" if "locked" in str(error) else "database-not-writable"
+        raise LocalTrouble(code, path=path) from error
+    except sqlite3.DatabaseError as error:
+        raise LocalTrouble("database-damaged", path=path) from error
+    finally:
+        connection.close()

@@ -1,0 +1,67 @@
+"""The state of an article as a person sees it, worked out from what waits for it.
+
+`local` only here and not yet on its way · `waiting` has changes to send · `sending` frozen for the
+wire · `confirmed` as the marketplace has it · `parked` refused, needs a decision · `conflict` both
+sides changed. Of several, the one that needs the person most is shown.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from desktop.domain.article import read_article
+from desktop.domain.rules import can_be_sent
+from desktop.store.entities import Entity
+from desktop.store.tables import conflict, entity, outbox
+
+STATES: tuple[str, ...] = ("conflict", "parked", "sending", "waiting", "local", "confirmed")
+CHUNK = 400
+
+
+def states_of(
+    connection: Connection, items: Iterable[Entity], *, connected: bool
+) -> dict[str, str]:
+    """Return the state of each entity; `connected` tells whether the shop has a marketplace."""
+    wanted = {item.id: item for item in items}
+    in_conflict: set[str] = set()
+    rows: dict[str, set[str]] = {}
+    dirty: set[str] = set()
+    identities = list(wanted)
+    for start in range(0, len(identities), CHUNK):
+        chunk = identities[start : start + CHUNK]
+        in_conflict.update(
+            connection.execute(
+                select(conflict.c.entity_id).where(conflict.c.entity_id.in_(chunk))
+            ).scalars()
+        )
+        for identity, state in connection.execute(
+            select(outbox.c.entity_id, outbox.c.state).where(outbox.c.entity_id.in_(chunk))
+        ):
+            rows.setdefault(identity, set()).add(state)
+        dirty.update(
+            connection.execute(
+                select(entity.c.id).where(entity.c.id.in_(chunk), entity.c.dirty == 1)
+            ).scalars()
+        )
+    return {
+        identity: _state(
+            item,
+            rows.get(identity, set()),
+            in_conflict=identity in in_conflict,
+            dirty=identity in dirty,
+            connected=connected,
+        )
+        for identity, item in wanted.items()
+    }
+
+
+def _state(item: Entity, rows: set[str], *, in_conflict: bool, dirty: bool, connected: bool) -> str:
+    if in_conflict:
+        return "conflict"
+    if item.parked is not None or "parked" in rows:
+        return "parked"
+    if "sending" in rows:
+        return "sending"
+    if item.base is None and not (connected and can_be_sent(read_article(item.local))):
+        return "local"
+    return "waiting" if dirty or "ready" in rows else "confirmed"

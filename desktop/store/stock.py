@@ -1,0 +1,113 @@
+"""Stock lines: the marketplace's figures, and what they become with the commands that wait.
+
+Shown stock = figure on hand, folded with the pending commands in order: a count replaces, an
+adjustment adds. It is computed, never stored; parked commands do not count.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.document import Document, parse_document, text
+from desktop.domain.ids import ArticleId, WarehouseId
+from desktop.store.database import Transaction
+from desktop.store.outbox import STOCK_VERBS
+from desktop.store.tables import outbox, stock
+
+CHUNK = 400
+
+
+@dataclass(frozen=True, slots=True)
+class StockLine:
+    """One article in one warehouse, in units of sale; `shown` includes what waits."""
+
+    article_id: ArticleId
+    warehouse_id: WarehouseId
+    on_hand: Decimal
+    shown: Decimal
+    version: int
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What the marketplace says is on hand, at a version of the line."""
+
+    article_id: ArticleId
+    warehouse_id: WarehouseId
+    on_hand: Decimal
+    version: int
+
+
+def apply_command(shown: Decimal, verb: str, payload: Document) -> Decimal:
+    """Return the figure after one pending command."""
+    if verb == "stock-count":
+        return Decimal(text(payload.get("counted")))
+    return shown + Decimal(text(payload.get("delta")))
+
+
+def lines(connection: Connection, articles: Iterable[ArticleId]) -> list[StockLine]:
+    """Return every line of these articles, those that exist only as a command included."""
+    wanted = list(articles)
+    figures: dict[tuple[str, str], tuple[Decimal, int]] = {}
+    shown: dict[tuple[str, str], Decimal] = {}
+    pending: dict[tuple[str, str], int] = {}
+    for start in range(0, len(wanted), CHUNK):
+        chunk = wanted[start : start + CHUNK]
+        for row in connection.execute(select(stock).where(stock.c.article_id.in_(chunk))):
+            figures[row.article_id, row.warehouse_id] = Decimal(row.on_hand), row.version
+        query = (
+            select(outbox.c.entity_id, outbox.c.verb, outbox.c.payload)
+            .where(
+                outbox.c.entity_id.in_(chunk),
+                outbox.c.verb.in_(STOCK_VERBS),
+                outbox.c.state != "parked",
+            )
+            .order_by(outbox.c.seq)
+        )
+        for identity, verb, raw in connection.execute(query):
+            payload = parse_document(raw)
+            key = identity, text(payload.get("warehouse"))
+            before = shown.get(key, figures.get(key, (Decimal(0), 0))[0])
+            shown[key] = apply_command(before, verb, payload)
+            pending[key] = pending.get(key, 0) + 1
+    return [
+        StockLine(
+            ArticleId(key[0]),
+            WarehouseId(key[1]),
+            figures.get(key, (Decimal(0), 0))[0],
+            shown.get(key, figures.get(key, (Decimal(0), 0))[0]),
+            figures.get(key, (Decimal(0), 0))[1],
+            pending.get(key, 0),
+        )
+        for key in sorted(figures.keys() | shown.keys())
+    ]
+
+
+def observe(tx: Transaction, figures: Iterable[Figure]) -> None:
+    """Take over the marketplace's figures; one of an older version is ignored."""
+    rows = [
+        {
+            "article_id": item.article_id,
+            "warehouse_id": item.warehouse_id,
+            "on_hand": format(item.on_hand, "f"),
+            "version": item.version,
+        }
+        for item in figures
+    ]
+    if not rows:
+        return
+    statement = insert(stock)
+    tx.connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["article_id", "warehouse_id"],
+            set_={"on_hand": statement.excluded.on_hand, "version": statement.excluded.version},
+            where=statement.excluded.version > stock.c.version,
+        ),
+        rows,
+    )
+    for row in rows:
+        tx.touch(ArticleId(str(row["article_id"])))
