@@ -1,0 +1,45 @@
+"""An accepted picture, what was done to it, and the limits it was held against."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.domain.ids import Sha256
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLimits:
+    """What the marketplace takes: `bytes` of the file, `pixels` (width × height).
+
+    `short_side` (pixels) and `ratio` (long side to short side) are wishes: they only warn.
+    """
+
+    bytes: int = 10 * 1024 * 1024
+    pixels: int = 50_000_000
+    short_side: int = 800
+    ratio: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWarning:
+    """Something the seller should look at: a code in kebab-case and facts, never a sentence."""
+
+    code: str
+    facts: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A sound JPEG or PNG of 8 bits a channel, upright, in sRGB, without private metadata.
+
+    `bytes_` is the file itself and `sha256` its digest; `mime` is `image/jpeg` or `image/png`;
+    `width` and `height` are pixels. `changes` names what was done to the file that came in, as
+    codes in the order of doing; empty means that `bytes_` is that file unchanged.
+    """
+
+    sha256: Sha256
+    mime: str
+    width: int
+    height: int
+    bytes_: bytes = field(repr=False)
+    changes: tuple[str, ...]
+    warnings: tuple[PictureWarning, ...]
