@@ -1,0 +1,99 @@
+"""The marketplace as one object: database, taxonomy, files and staff, opened together."""
+
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from desktop.base.data import resource
+from desktop.practice import clock, limits
+from desktop.practice.blobs import Blobs
+from desktop.practice.catalogue import Catalogue, read_catalogue
+from desktop.practice.database import Database, sqlite_url
+from desktop.practice.keys import drop_old_keys
+from desktop.practice.media import Media
+from desktop.practice.staff import Staff
+from desktop.practice.store_facts import EPOCH, fact, note_fact
+from desktop.practice.tables import documents, sellers
+from desktop.practice.tokens import register
+
+TAXONOMY = "taxonomy.json"
+DATABASE_FILE = "marketplace.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Marketplace:
+    """Everything the server serves; `close` gives the database back."""
+
+    database: Database
+    catalogue: Catalogue
+    media: Media
+    staff: Staff
+
+    def add_seller(self, name: str, token: str) -> int:
+        """Open an account and let a token sign in to it; the seller's number."""
+        with self.database.writing() as connection:
+            number = (connection.scalar(select(func.max(sellers.c.id))) or 0) + 1
+            connection.execute(
+                insert(sellers),
+                {
+                    "id": number,
+                    "name": name,
+                    "seq": 0,
+                    "feed_floor": 0,
+                    "articles_made": 0,
+                    "warehouses_made": 0,
+                },
+            )
+            register(connection, token, number)
+        return number
+
+    def admit(self, token: str, seller_id: int | None) -> None:
+        """Let a token sign in as a seller, or as staff."""
+        with self.database.writing() as connection:
+            register(connection, token, seller_id)
+
+    def first_seller(self) -> int | None:
+        """The number of the oldest account, `None` in a new store."""
+        with self.database.reading() as connection:
+            return connection.scalar(select(func.min(sellers.c.id)))
+
+    def compact(self, tombstones_older_than_days: int) -> None:
+        """Forget old tombstones; cursors from before them are dead from now on."""
+        oldest = clock.days_ago(tombstones_older_than_days)
+        with self.database.writing() as connection:
+            _purge(connection, oldest)
+
+    def close(self) -> None:
+        """Give the database back."""
+        self.database.close()
+
+
+def open_marketplace(data: Path, database_url: str | None) -> Marketplace:
+    """Open the store of a data folder, made on first use, and tidy what has expired."""
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    database = Database(database_url or sqlite_url(data / DATABASE_FILE))
+    with database.writing() as connection:
+        if fact(connection, EPOCH) is None:
+            note_fact(connection, EPOCH, uuid.uuid4().hex)
+        drop_old_keys(connection)
+    catalogue = read_catalogue(resource(TAXONOMY))
+    media = Media(database, Blobs(data / "media"), data / "uploads")
+    marketplace = Marketplace(database, catalogue, media, Staff(database, catalogue))
+    marketplace.compact(limits.TOMBSTONE_RETENTION_DAYS)
+    return marketplace
+
+
+def _purge(connection: Connection, oldest: str) -> None:
+    old = (documents.c.deleted.is_(True), documents.c.changed_at < oldest)
+    newest = connection.execute(
+        select(documents.c.seller_id, func.max(documents.c.seq).label("seq"))
+        .where(*old)
+        .group_by(documents.c.seller_id)
+    ).all()
+    for row in newest:
+        connection.execute(
+            update(sellers).where(sellers.c.id == row.seller_id).values(feed_floor=row.seq)
+        )
+    connection.execute(delete(documents).where(*old))

@@ -1,0 +1,103 @@
+"""Fills a new store with the demo shop, through the same rules every seller's write goes."""
+
+import hashlib
+import tempfile
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from desktop.practice import documents, review
+from desktop.practice.answers import Ask
+from desktop.practice.article_record import record_of, stored_from
+from desktop.practice.articles import create_article, living_article
+from desktop.practice.brands import accept_brand
+from desktop.practice.canonical import Json
+from desktop.practice.desk import Desk, open_desk
+from desktop.practice.documents import ARTICLE
+from desktop.practice.marketplace import Marketplace
+from desktop.practice.media import Medium
+from desktop.practice.sniff import sniffed
+from desktop.practice.stock import book_entry
+from desktop.practice.warehouses import create_warehouse
+
+
+class SeedArticle(Protocol):
+    """An article to plant: wire document, review `{state, reasons}`, stock by warehouse ref."""
+
+    @property
+    def document(self) -> dict[str, Json]: ...
+    @property
+    def review(self) -> dict[str, Json]: ...
+    @property
+    def stock(self) -> Mapping[str, str]: ...
+
+
+def plant_demo_shop(marketplace: Marketplace, seller_id: int) -> None:
+    """Put the demo shop into an empty account: pictures, warehouses, articles, verdicts, stock."""
+    from desktop.practice.demo_shop import build
+
+    shop = build()
+    for sha256, data in shop.pictures.items():
+        _plant_picture(marketplace, seller_id, sha256, data)
+    with open_desk(marketplace.database, marketplace.catalogue, seller_id) as desk:
+        for warehouse in shop.warehouses:
+            ref = str(warehouse["ref"])
+            create_warehouse(desk, _creation({"ref": ref}, dict(warehouse)))
+        for article in shop.articles:
+            plant_article(desk, article)
+
+
+def plant_article(desk: Desk, article: SeedArticle) -> None:
+    """Create one article, give it its verdict and count its stock."""
+    ref = str(article.document["ref"])
+    create_article(desk, _creation({"ref": ref}, article.document))
+    stored = documents.find_by_ref(desk.connection, desk.seller_id, ARTICLE, ref)
+    assert stored is not None
+    _give_verdict(desk, stored.id, article.review)
+    for warehouse, quantity in article.stock.items():
+        count: dict[str, Json] = {
+            "tid": stored.id,
+            "warehouse": warehouse,
+            "counted": quantity,
+            "expected": "0",
+        }
+        name = hashlib.sha256(f"{ref} {warehouse}".encode()).hexdigest()[:32]
+        book_entry(desk, _creation({"entry_id": name}, count))
+
+
+def _give_verdict(desk: Desk, tid: str, wanted: Mapping[str, Json]) -> None:
+    state, reasons = wanted.get("state", review.DRAFT), wanted.get("reasons")
+    if state == review.DRAFT:
+        return
+    stored = living_article(desk, tid)
+    record = record_of(stored)
+    version = stored.version + 1
+    after = replace(
+        record,
+        version=version,
+        review=replace(
+            record.review,
+            state=str(state),
+            reasons=tuple(reasons) if isinstance(reasons, list) else (),
+            reviewed_version=None if state == review.PENDING else 1,
+            live_version=1 if state == review.APPROVED else None,
+            submitted_version=version if state == review.PENDING else None,
+        ),
+    )
+    documents.put(desk, stored_from(after, None, desk.now))
+    brand = record.fields["brand"]
+    if state == review.APPROVED and isinstance(brand, str):
+        accept_brand(desk.connection, brand)
+
+
+def _plant_picture(market: Marketplace, seller_id: int, sha256: str, data: bytes) -> None:
+    with tempfile.TemporaryDirectory(dir=market.media.parts_folder) as folder:
+        file = Path(folder) / sha256
+        file.write_bytes(data)
+        medium = Medium(sha256, sniffed(file), len(data))
+        market.media.keep(seller_id, file, medium)
+
+
+def _creation(params: Mapping[str, str], body: dict[str, Json]) -> Ask:
+    return Ask(path="", params=params, body=body, if_none_match="*")
