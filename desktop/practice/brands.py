@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from desktop.practice import limits
 from desktop.practice.answers import Answer, Ask, is_identifier
@@ -14,6 +14,11 @@ from desktop.practice.problems import invalid
 from desktop.practice.tables import brands
 
 MARKETPLACE: Final = 0
+
+_BY_NAME = select(brands.c.name, brands.c.owner).where(
+    (brands.c.owner == MARKETPLACE) | (brands.c.owner == bindparam("seller")),
+    brands.c.folded == bindparam("name"),
+)
 
 
 def list_brands(connection: Connection, seller_id: int, _ask: Ask) -> Answer:
@@ -63,11 +68,7 @@ def accept_brand(connection: Connection, name: str) -> None:
 
 
 def _find(connection: Connection, seller_id: int, name: str) -> dict[str, Json] | None:
-    row = connection.execute(
-        select(brands.c.name, brands.c.owner).where(
-            brands.c.owner.in_((MARKETPLACE, seller_id)), brands.c.folded == name.casefold()
-        )
-    ).first()
+    row = connection.execute(_BY_NAME, {"seller": seller_id, "name": name.casefold()}).first()
     return None if row is None else _shown(row.name, row.owner)
 
 

@@ -1,8 +1,8 @@
 """Documents at rest: found, added and replaced, each change taking its place in the feed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select, update
 
 from desktop.practice.desk import Desk
 from desktop.practice.tables import documents
@@ -10,6 +10,16 @@ from desktop.practice.tables import documents
 ARTICLE = "article"
 WAREHOUSE = "warehouse"
 STOCK = "stock"
+
+# Built once: on small rows, building a statement costs more than running it.
+_OF_SELLER = (
+    documents.c.seller_id == bindparam("of_seller"),
+    documents.c.kind == bindparam("of_kind"),
+)
+_BY_ID = select(documents).where(*_OF_SELLER, documents.c.id == bindparam("name"))
+_BY_REF = select(documents).where(*_OF_SELLER, documents.c.client_ref == bindparam("name"))
+_ADD = insert(documents)
+_PUT = update(documents).where(*_OF_SELLER, documents.c.id == bindparam("name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,43 +44,23 @@ class Stored:
 
 def find(connection: Connection, seller_id: int, kind: str, id: str) -> Stored | None:  # noqa: A002
     """The seller's document of that kind and id; tombstones included."""
-    return _one(connection, seller_id, kind, documents.c.id.name, id)
+    return _one(connection, _BY_ID, seller_id, kind, id)
 
 
 def find_by_ref(connection: Connection, seller_id: int, kind: str, ref: str) -> Stored | None:
     """The seller's document made under that reference; tombstones included."""
-    return _one(connection, seller_id, kind, documents.c.client_ref.name, ref)
+    return _one(connection, _BY_REF, seller_id, kind, ref)
 
 
 def add(desk: Desk, stored: Stored) -> None:
     """Keep a new document and put it at the end of the feed."""
-    desk.connection.execute(
-        insert(documents),
-        {
-            **_columns(stored),
-            "seller_id": desk.seller_id,
-            "seq": desk.next_seq(),
-            "changed_at": desk.now,
-        },
-    )
+    desk.connection.execute(_ADD, {**_columns(desk, stored), "seller_id": desk.seller_id})
 
 
 def put(desk: Desk, stored: Stored) -> None:
     """Replace a document and move it to the end of the feed."""
-    desk.connection.execute(
-        update(documents)
-        .where(
-            documents.c.seller_id == desk.seller_id,
-            documents.c.kind == stored.kind,
-            documents.c.id == stored.id,
-        )
-        .values(**_columns(stored), seq=desk.next_seq(), changed_at=desk.now)
-    )
-
-
-def raised(stored: Stored, body: str, *, deleted: bool = False) -> Stored:
-    """The document's next version with another text."""
-    return replace(stored, version=stored.version + 1, body=body, deleted=deleted)
+    place = {"of_seller": desk.seller_id, "of_kind": stored.kind, "name": stored.id}
+    desk.connection.execute(_PUT, {**_columns(desk, stored), **place})
 
 
 def read(row: RowMapping) -> Stored:
@@ -90,32 +80,29 @@ def read(row: RowMapping) -> Stored:
 
 
 def _one(
-    connection: Connection, seller_id: int, kind: str, column: str, value: str
+    connection: Connection,
+    query: Select[*tuple[object, ...]],
+    seller_id: int,
+    kind: str,
+    name: str,
 ) -> Stored | None:
-    row = (
-        connection.execute(
-            select(documents).where(
-                documents.c.seller_id == seller_id,
-                documents.c.kind == kind,
-                documents.c[column] == value,
-            )
-        )
-        .mappings()
-        .first()
-    )
+    place = {"of_seller": seller_id, "of_kind": kind, "name": name}
+    row = connection.execute(query, place).mappings().first()
     return None if row is None else read(row)
 
 
-def _columns(stored: Stored) -> dict[str, object]:
+def _columns(desk: Desk, stored: Stored) -> dict[str, object]:
     return {
         "kind": stored.kind,
         "id": stored.id,
         "client_ref": stored.client_ref,
         "part": stored.part,
         "version": stored.version,
+        "seq": desk.next_seq(),
         "deleted": stored.deleted,
         "body": stored.body,
         "own_reference": stored.own_reference,
         "content_version": stored.content_version,
         "submitted_version": stored.submitted_version,
+        "changed_at": desk.now,
     }

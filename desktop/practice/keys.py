@@ -2,7 +2,7 @@
 
 import hashlib
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from desktop.practice import clock, limits
 from desktop.practice.answers import Answer, Ask, is_identifier
@@ -10,6 +10,10 @@ from desktop.practice.canonical import dump
 from desktop.practice.desk import Desk
 from desktop.practice.problems import Problem
 from desktop.practice.tables import keys
+
+_BY_KEY = select(keys.c.fingerprint, keys.c.status, keys.c.etag, keys.c.body).where(
+    keys.c.seller_id == bindparam("of_seller"), keys.c.key == bindparam("name")
+)
 
 
 def required_key(ask: Ask) -> str:
@@ -30,11 +34,8 @@ def fingerprint_of(method: str, ask: Ask) -> str:
 
 def replayed(desk: Desk, key: str, fingerprint: str) -> Answer | None:
     """The stored answer of that key; 422 `key-reused` when it stood for something else."""
-    row = desk.connection.execute(
-        select(keys.c.fingerprint, keys.c.status, keys.c.etag, keys.c.body).where(
-            keys.c.seller_id == desk.seller_id, keys.c.key == key
-        )
-    ).first()
+    names = {"of_seller": desk.seller_id, "name": key}
+    row = desk.connection.execute(_BY_KEY, names).first()
     if row is None:
         return None
     if row.fingerprint != fingerprint:

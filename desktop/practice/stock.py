@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select
 
 from desktop.practice import documents, limits
 from desktop.practice.answers import Answer, Ask, etag_of, identifier
@@ -19,6 +19,12 @@ from desktop.practice.tables import documents as documents_table
 from desktop.practice.tables import stock_entries
 
 DIGITS = 3
+
+_EARLIER = select(stock_entries.c.fingerprint, stock_entries.c.line, stock_entries.c.etag).where(
+    stock_entries.c.seller_id == bindparam("of_seller"),
+    stock_entries.c.entry_id == bindparam("name"),
+)
+_BOOK = insert(stock_entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +43,8 @@ def book_entry(desk: Desk, ask: Ask) -> Answer:
     entry_id = identifier(ask.params["entry_id"])
     sent = dump(ask.body)
     fingerprint = hashlib.sha256(sent.encode()).hexdigest()
-    earlier = desk.connection.execute(
-        select(stock_entries.c.fingerprint, stock_entries.c.line, stock_entries.c.etag).where(
-            stock_entries.c.seller_id == desk.seller_id, stock_entries.c.entry_id == entry_id
-        )
-    ).first()
+    names = {"of_seller": desk.seller_id, "name": entry_id}
+    earlier = desk.connection.execute(_EARLIER, names).first()
     if earlier is not None:
         if earlier.fingerprint != fingerprint:
             raise Problem(422, "key-reused", "This entry was booked with other contents.")
@@ -49,7 +52,7 @@ def book_entry(desk: Desk, ask: Ask) -> Answer:
     entry = _entry(ask.body)
     line = _booked(desk, entry)
     desk.connection.execute(
-        insert(stock_entries),
+        _BOOK,
         {
             "seller_id": desk.seller_id,
             "entry_id": entry_id,
