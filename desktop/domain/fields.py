@@ -86,6 +86,15 @@ FIELDS: Mapping[str, Field] = MappingProxyType({row.name: row for row in _ROWS})
 SELLER_FIELDS: tuple[str, ...] = tuple(row.name for row in _ROWS if row.kind is not Kind.SERVER)
 MAPS: frozenset[Kind] = frozenset({Kind.SPECS, Kind.TRANSLATED, Kind.TABS})
 LISTS: frozenset[Kind] = frozenset({Kind.ORDERED, Kind.TABLE})
+WAREHOUSE_FIELDS: tuple[str, ...] = (
+    "name",
+    "country",
+    "city",
+    "availability",
+    "remarks",
+    "active",
+)
+"""What the seller owns of a warehouse; each is merged as one value."""
 
 
 def field_of(path: str) -> Field | None:

@@ -1,4 +1,4 @@
-"""Bar codes: GTIN-8, -12, -13 and -14 with their check digit. Source: GS1 General Specifications."""
+"""Bar codes: GTIN-8, -12, -13, -14 and their check digit. Source: GS1 General Specifications."""
 
 LENGTHS: frozenset[int] = frozenset({8, 12, 13, 14})
 

@@ -99,7 +99,7 @@ def changes_between(
 
 
 def merge_patch(changes: Iterable[LeafChange]) -> Document:
-    """Return the RFC 7396 patch that brings the changed seller-owned leaves to their new values.
+    """Return the RFC 7396 patch that brings the changed leaves to their new values.
 
     An atom is cleared first and set whole by the receiver: the patch names every key of the old
     value, so that no half of it survives the merge.
@@ -107,8 +107,6 @@ def merge_patch(changes: Iterable[LeafChange]) -> Document:
     patch: Document = {}
     for change in changes:
         *parents, last = change.path.split(".")
-        if parents == [] and last not in SELLER_FIELDS:
-            continue
         place = patch
         for part in parents:
             child = place.setdefault(part, {})

@@ -130,6 +130,8 @@ def _index_row(item: Entity, article: Article, state: str, stock: Decimal) -> di
         "languages": " ".join(language for language in LANGUAGES if language in article.names),
         "missing": " ".join(missing(article)),
         "price": float(article.price.amount) if article.price else None,
+        "price_text": article.price.text() if article.price else "",
+        "currency": article.price.currency if article.price else "",
         "stock": float(stock),
         "images": len(article.images),
         "main_image": article.images[0] if article.images else "",

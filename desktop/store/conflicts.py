@@ -5,21 +5,16 @@ An open path is held back from sending; the rest of the article still syncs.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.domain.conflict_paths import held_by
 from desktop.domain.document import JsonValue, canonical, parse
 from desktop.store.database import Transaction
 from desktop.store.tables import conflict
 
-GROUPS = {
-    "category": ("category", "subcategory", "specs"),
-    "price_breaks": ("price_breaks", "price"),
-}
-"""Conflicts that hold more than their own path, because the parts only make sense together."""
-DELETED = "deleted"
-"""The path of the conflict between my edits and the marketplace's deletion."""
 CHUNK = 400
 
 
@@ -45,30 +40,20 @@ def held_paths(connection: Connection, identities: Iterable[str]) -> dict[str, f
             conflict.c.entity_id.in_(wanted[start : start + CHUNK])
         )
         for identity, path in connection.execute(query):
-            found.setdefault(identity, set()).update(GROUPS.get(path, (path,)))
+            found.setdefault(identity, set()).update(held_by(path))
     return {identity: frozenset(paths) for identity, paths in found.items()}
-
-
-def is_held(path: str, held: frozenset[str]) -> bool:
-    """Tell whether a leaf path lies in a held one."""
-    return bool(held) and (path in held or path.partition(".")[0] in held or DELETED in held)
 
 
 def of_entity(connection: Connection, identity: str) -> list[OpenConflict]:
     """Return the open conflicts of one entity, by path."""
     query = select(conflict).where(conflict.c.entity_id == identity).order_by(conflict.c.path)
-    return [
-        OpenConflict(
-            row.entity_id,
-            row.path,
-            parse(row.base),
-            parse(row.theirs),
-            row.theirs_version,
-            row.theirs_by,
-            row.theirs_at,
-        )
-        for row in connection.execute(query)
-    ]
+    return [_conflict(row) for row in connection.execute(query)]
+
+
+def all_open(connection: Connection) -> list[OpenConflict]:
+    """Return every open conflict of the shop."""
+    query = select(conflict).order_by(conflict.c.entity_id, conflict.c.path)
+    return [_conflict(row) for row in connection.execute(query)]
 
 
 def open_all(tx: Transaction, items: Sequence[OpenConflict]) -> None:
@@ -108,3 +93,15 @@ def close(tx: Transaction, identity: str, paths: Iterable[str]) -> None:
             delete(conflict).where(conflict.c.entity_id == identity, conflict.c.path == path)
         )
     tx.outbox = True
+
+
+def _conflict(row: Row[Any]) -> OpenConflict:
+    return OpenConflict(
+        row.entity_id,
+        row.path,
+        parse(row.base),
+        parse(row.theirs),
+        row.theirs_version,
+        row.theirs_by,
+        row.theirs_at,
+    )

@@ -4,15 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.domain.conflict_paths import is_held
 from desktop.domain.document import Document, JsonValue, canonical, parse_document
+from desktop.domain.fields import SELLER_FIELDS, WAREHOUSE_FIELDS
 from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import LeafChange, changes_between
-from desktop.store.conflicts import held_paths, is_held
+from desktop.store.conflicts import held_paths
 from desktop.store.database import Transaction
-from desktop.store.tables import entity, meta
+from desktop.store.tables import conflict, entity, expected_picture, meta, outbox, stock
 
 EntityKind = Literal["article", "warehouse"]
 CHUNK = 400
@@ -38,8 +40,28 @@ class Entity:
         return tuple(
             change
             for change in changes_between(self.base or {}, self.local)
-            if not is_held(change.path, held)
+            if self._is_mine(change.path) and not is_held(change.path, held)
         )
+
+    def _is_mine(self, path: str) -> bool:
+        name = path.partition(".")[0]
+        return name in (SELLER_FIELDS if self.kind == "article" else WAREHOUSE_FIELDS)
+
+
+def new_entity(identity: str, kind: EntityKind, local: Document) -> Entity:
+    """Return a thing that so far exists only here."""
+    return Entity(
+        id=identity,
+        kind=kind,
+        tid="",
+        base=None,
+        version=0,
+        local=local,
+        deleted=False,
+        want_delete=False,
+        parked=None,
+        touched_seq=0,
+    )
 
 
 def load(connection: Connection, identity: str) -> Entity | None:
@@ -120,21 +142,22 @@ def note(tx: Transaction, identity: str, kind: str) -> None:
 
 
 def remove(tx: Transaction, item: Entity) -> None:
-    """Drop the row of a thing the marketplace has never seen."""
-    tx.connection.execute(delete(entity).where(entity.c.id == item.id))
+    """Drop a thing the marketplace has never seen, with everything that waited for it."""
     note(tx, item.id, item.kind)
+    for column in (
+        outbox.c.entity_id,
+        conflict.c.entity_id,
+        stock.c.article_id,
+        expected_picture.c.article_id,
+    ):
+        tx.connection.execute(delete(column.table).where(column == item.id))
+    tx.connection.execute(delete(entity).where(entity.c.id == item.id))
 
 
-def refresh_dirty(tx: Transaction, identity: str) -> None:
-    """Work out again whether an entity has something to send, after a conflict came or went."""
-    item = load(tx.connection, identity)
-    if item is None:
-        return
-    held = held_paths(tx.connection, [identity]).get(identity, frozenset())
-    tx.connection.execute(
-        update(entity).where(entity.c.id == identity).values(dirty=int(_is_dirty(item, held)))
-    )
-    note(tx, identity, item.kind)
+def is_in_flight(connection: Connection, identity: str) -> bool:
+    """Tell whether something of this entity is frozen for the wire, its outcome unknown."""
+    query = select(outbox.c.seq).where(outbox.c.entity_id == identity, outbox.c.state == "sending")
+    return connection.execute(query.limit(1)).scalar() is not None
 
 
 def _is_dirty(item: Entity, held: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NewType
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from desktop.domain.document import JsonValue, canonical, parse
 from desktop.domain.leaves import LeafChange
@@ -57,6 +57,12 @@ def begin(
     if undoes is not None:
         tx.connection.execute(update(step).where(step.c.id == undoes).values(undone_by=number))
     return number
+
+
+def forget(tx: Transaction, number: StepId) -> None:
+    """Take back a step that turned out to change nothing."""
+    tx.connection.execute(update(step).where(step.c.undone_by == number).values(undone_by=None))
+    tx.connection.execute(delete(step).where(step.c.id == number))
 
 
 def record(tx: Transaction, number: StepId, entries: Iterable[Entry]) -> None:

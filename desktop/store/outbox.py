@@ -5,7 +5,7 @@ precondition never change until the answer is settled. A `parked` row was refuse
 decision; nothing is ever dropped without one.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +21,7 @@ from desktop.store.tables import entity, outbox
 Verb = Literal["create", "patch", "delete", "submit", "stock-adjust", "stock-count"]
 RowState = Literal["ready", "sending", "parked"]
 STOCK_VERBS: frozenset[str] = frozenset({"stock-adjust", "stock-count"})
+CHUNK = 400
 COMMANDS: frozenset[str] = STOCK_VERBS | {"submit"}
 
 
@@ -96,6 +97,18 @@ def of_entity(connection: Connection, identity: str) -> list[OutboxRow]:
     """Return the rows of one entity, oldest first."""
     query = select(outbox).where(outbox.c.entity_id == identity).order_by(outbox.c.seq)
     return [_row(row) for row in connection.execute(query)]
+
+
+def stock_rows(connection: Connection, identities: Iterable[str]) -> list[OutboxRow]:
+    """Return the stock commands of these articles, oldest first."""
+    wanted = list(identities)
+    found: list[OutboxRow] = []
+    for start in range(0, len(wanted), CHUNK):
+        query = select(outbox).where(
+            outbox.c.entity_id.in_(wanted[start : start + CHUNK]), outbox.c.verb.in_(STOCK_VERBS)
+        )
+        found.extend(_row(row) for row in connection.execute(query.order_by(outbox.c.seq)))
+    return found
 
 
 def by_keys(connection: Connection, keys: Collection[CommandKey]) -> dict[CommandKey, OutboxRow]:

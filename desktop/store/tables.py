@@ -155,7 +155,7 @@ Index("journal_step", journal.c.step_id)
 article_index = Table(
     "article_index",
     metadata,
-    Column("article_id", Text, ForeignKey("entity.id"), primary_key=True),
+    Column("article_id", Text, primary_key=True),
     Column("tid", Text, nullable=False),
     Column("seller_reference", Text, nullable=False),
     Column("brand", Text, nullable=False),
@@ -175,6 +175,8 @@ article_index = Table(
     Column("languages", Text, nullable=False),
     Column("missing", Text, nullable=False),
     Column("price", Float),
+    Column("price_text", Text, nullable=False),
+    Column("currency", Text, nullable=False),
     Column("stock", Float, nullable=False),
     Column("images", Integer, nullable=False),
     Column("main_image", Text, nullable=False),

@@ -101,15 +101,17 @@ STATEMENTS = (
         languages TEXT NOT NULL,
         missing TEXT NOT NULL,
         price FLOAT,
+        price_text TEXT NOT NULL,
+        currency TEXT NOT NULL,
         stock FLOAT NOT NULL,
         images INTEGER NOT NULL,
         main_image TEXT NOT NULL,
         warranty INTEGER,
+        weight FLOAT,
         review TEXT NOT NULL,
         state TEXT NOT NULL,
         touched_seq INTEGER NOT NULL,
-        PRIMARY KEY (article_id),
-        FOREIGN KEY(article_id) REFERENCES entity (id)
+        PRIMARY KEY (article_id)
     )
     """,
     """

@@ -1,0 +1,164 @@
+"""What waits, what goes, what was refused and why: the outbox as a person reads it."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from desktop.domain.article import read_article
+from desktop.domain.conflict_paths import side
+from desktop.domain.document import Document, JsonValue
+from desktop.domain.ids import ArticleId
+from desktop.store.blobs import refused
+from desktop.store.conflicts import all_open, held_paths
+from desktop.store.database import Database
+from desktop.store.entities import Entity, load_many
+from desktop.store.outbox import OutboxRow, RowState, in_state
+from desktop.store.tables import entity
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Changes of one article (or warehouse) that wait: leaf paths, or the command's verb."""
+
+    entity_id: str
+    kind: str
+    name: str
+    verb: str
+    paths: tuple[str, ...]
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """Something refused that waits for a decision; `error` has code, message, pointers, current."""
+
+    entity_id: str
+    name: str
+    verb: str
+    seq: int | None
+    payload: Document
+    error: Document
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictLine:
+    """One path that both sides changed, with all three values."""
+
+    article_id: ArticleId
+    name: str
+    path: str
+    base: JsonValue
+    mine: JsonValue
+    theirs: JsonValue
+    theirs_by: str
+    theirs_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxView:
+    """The whole page, most urgent first; the lists are complete, the window shows them lazily."""
+
+    conflicts: tuple[ConflictLine, ...]
+    parked: tuple[Parked, ...]
+    sending: tuple[Waiting, ...]
+    waiting: tuple[Waiting, ...]
+
+
+class OutboxQueries:
+    """Read-only view of everything between here and the marketplace."""
+
+    def __init__(self, database: Database) -> None:
+        """Read from `database`."""
+        self._database = database
+
+    def conflicts(self, *, language: str = "en") -> tuple[ConflictLine, ...]:
+        """Return every open conflict of the shop."""
+        with self._database.reading() as connection:
+            return _conflicts(connection, language)
+
+    def view(self, *, language: str = "en") -> OutboxView:
+        """Return the page, names in `language`."""
+        with self._database.reading() as connection:
+            rows = {state: in_state(connection, state) for state in _ROW_STATES}
+            dirty = _ids(connection, entity.c.dirty == 1)
+            parked = _ids(connection, entity.c.parked.is_not(None))
+            wanted = {row.entity_id for found in rows.values() for row in found}
+            items = load_many(connection, wanted | set(dirty) | set(parked))
+            conflicts = _conflicts(connection, language)
+            held = held_paths(connection, items)
+            blobs = refused(connection)
+        in_flight = {row.entity_id for row in rows["sending"]}
+        sending = tuple(
+            _command(row, items[row.entity_id], "sending", language) for row in rows["sending"]
+        )
+        waiting = tuple(
+            _edits(items[identity], held.get(identity, frozenset()), language)
+            for identity in dirty
+            if identity not in in_flight and items[identity].parked is None
+        )
+        commands = tuple(
+            _command(row, items[row.entity_id], "waiting", language) for row in rows["ready"]
+        )
+        refusals = (
+            *(_parked_edit(items[identity], language) for identity in parked),
+            *(_parked_row(row, items[row.entity_id], language) for row in rows["parked"]),
+            *(Parked("", item.name, "media", None, {}, item.error or {}) for item in blobs),
+        )
+        return OutboxView(conflicts, refusals, sending, (*waiting, *commands))
+
+
+_ROW_STATES: tuple[RowState, ...] = ("ready", "sending", "parked")
+
+
+def _ids(connection: Connection, condition: ColumnElement[bool]) -> list[str]:
+    query = select(entity.c.id).where(condition, entity.c.deleted == 0)
+    return list(connection.execute(query.order_by(entity.c.touched_seq)).scalars())
+
+
+def _conflicts(connection: Connection, language: str) -> tuple[ConflictLine, ...]:
+    found = all_open(connection)
+    items = load_many(connection, {item.entity_id for item in found})
+    return tuple(
+        ConflictLine(
+            ArticleId(item.entity_id),
+            name_of(items[item.entity_id].local, language),
+            item.path,
+            item.base,
+            side(items[item.entity_id].local, item.path),
+            item.theirs,
+            item.theirs_by,
+            item.theirs_at,
+        )
+        for item in found
+    )
+
+
+def name_of(document: Document, language: str) -> str:
+    """Return what a person calls an article or warehouse: its name, else a reference."""
+    name = document.get("name")
+    if isinstance(name, str):
+        return name
+    article = read_article(document)
+    return article.name(language) or article.seller_reference or article.part_number
+
+
+def _edits(item: Entity, held: frozenset[str], language: str) -> Waiting:
+    verb = "create" if item.base is None else "delete" if item.want_delete else "patch"
+    paths = () if item.base is None else tuple(change.path for change in item.unsent(held))
+    return Waiting(item.id, item.kind, name_of(item.local, language), verb, paths, "waiting")
+
+
+def _command(row: OutboxRow, item: Entity, state: str, language: str) -> Waiting:
+    paths = tuple(row.payload) if row.verb == "patch" else ()
+    name = name_of(item.local, language)
+    return Waiting(row.entity_id, item.kind, name, row.verb, paths, state)
+
+
+def _parked_edit(item: Entity, language: str) -> Parked:
+    name = name_of(item.local, language)
+    return Parked(item.id, name, "patch", None, {}, item.parked or {})
+
+
+def _parked_row(row: OutboxRow, item: Entity, language: str) -> Parked:
+    name = name_of(item.local, language)
+    return Parked(row.entity_id, name, row.verb, row.seq, row.payload, row.error or {})

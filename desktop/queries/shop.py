@@ -1,0 +1,160 @@
+"""The shop as a whole: account, taxonomy, brands, warehouses, counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import CursorResult, func, select
+
+from desktop.domain.document import Document, mapping, object_list, parse_document, text, text_list
+from desktop.domain.errors import InputRefused
+from desktop.domain.ids import WarehouseId
+from desktop.domain.rules import SUBMIT_REQUIRES
+from desktop.domain.taxonomy import Taxonomy, read_taxonomy
+from desktop.store.database import Database
+from desktop.store.entities import Entity, load_kind
+from desktop.store.facts import fact, reference_data
+from desktop.store.outbox import count_by_state
+from desktop.store.tables import article_index, conflict
+
+
+@dataclass(frozen=True, slots=True)
+class Warehouse:
+    """A pick-up location; `country` is an ISO 3166 code, `availability` as (amount, `h` or `w`)."""
+
+    id: WarehouseId
+    name: str
+    country: str
+    city: str
+    availability: tuple[int, str]
+    remarks: str
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the shop stands: counts of articles by our state and by the marketplace's verdict."""
+
+    articles: int
+    waiting: int
+    sending: int
+    parked: int
+    conflicts: int
+    by_state: Mapping[str, int]
+    review: Mapping[str, int]
+    connected_to: str
+    account: str
+
+
+class ShopQueries:
+    """Read-only views of one shop."""
+
+    def __init__(self, database: Database, starting_taxonomy: Path) -> None:
+        """Read from `database`; `starting_taxonomy` serves until a marketplace has sent its own."""
+        self._database = database
+        self._starting_taxonomy = starting_taxonomy
+        self._taxonomy: tuple[str, Taxonomy] | None = None
+
+    def taxonomy(self) -> Taxonomy:
+        """Return the marketplace's taxonomy, or the starting set before the first connection."""
+        with self._database.reading() as connection:
+            etag = reference_data(connection, "taxonomy")[0]
+            known = self._taxonomy
+            if known is not None and known[0] == etag:
+                return known[1]
+            body = reference_data(connection, "taxonomy")[1]
+        source = body or self._starting_taxonomy.read_text(encoding="utf-8")
+        taxonomy = read_taxonomy(parse_document(source))
+        self._taxonomy = etag, taxonomy
+        return taxonomy
+
+    def brands(self) -> tuple[str, ...]:
+        """Return the brands known to the marketplace or used in the shop, in order."""
+        with self._database.reading() as connection:
+            body = reference_data(connection, "brands")[1]
+            used = set(connection.execute(select(article_index.c.brand).distinct()).scalars())
+        known = parse_document(body) if body else {}
+        used.update(text(item.get("name")) for item in object_list(known.get("brands")))
+        return tuple(sorted(used - {""}, key=str.casefold))
+
+    def warehouses(self) -> tuple[Warehouse, ...]:
+        """Return the warehouses by name."""
+        with self._database.reading() as connection:
+            found = [_warehouse(item) for item in load_kind(connection, "warehouse")]
+        return tuple(sorted(found, key=lambda item: item.name.casefold()))
+
+    def find_warehouse(self, reference: str) -> Warehouse:
+        """Return the warehouse with this id or name; InputRefused if there is none."""
+        warehouses = self.warehouses()
+        for item in warehouses:
+            if reference in {item.id, item.name}:
+                return item
+        folded = reference.casefold()
+        close = [item for item in warehouses if folded in item.name.casefold()]
+        if len(close) == 1:
+            return close[0]
+        raise InputRefused("unknown-warehouse", warehouse=reference)
+
+    def meta(self) -> Document:
+        """Return the marketplace's meta document; empty before the first connection."""
+        with self._database.reading() as connection:
+            body = reference_data(connection, "meta")[1]
+        return parse_document(body) if body else {}
+
+    def submit_requires(self) -> tuple[str, ...]:
+        """Return the fields the marketplace asks for before a review."""
+        return tuple(text_list(self.meta().get("submit_requires"))) or SUBMIT_REQUIRES
+
+    def is_connected(self) -> bool:
+        """Tell whether the shop is linked to a marketplace."""
+        with self._database.reading() as connection:
+            return bool(fact(connection, "url"))
+
+    def status(self) -> Status:
+        """Return the counts of `status`."""
+        with self._database.reading() as connection:
+            count = func.count()
+            by_state = _counts(
+                connection.execute(select(article_index.c.state, count).group_by("state"))
+            )
+            review = _counts(
+                connection.execute(select(article_index.c.review, count).group_by("review"))
+            )
+            conflicts = connection.execute(select(count).select_from(conflict)).scalar_one()
+            rows = count_by_state(connection)
+            url = fact(connection, "url")
+            account = fact(connection, "account_name") or fact(connection, "account")
+        return Status(
+            articles=sum(by_state.values()),
+            waiting=by_state.get("waiting", 0) + by_state.get("local", 0),
+            sending=rows.get("sending", 0),
+            parked=by_state.get("parked", 0),
+            conflicts=int(conflicts),
+            by_state=by_state,
+            review=review,
+            connected_to=url,
+            account=account,
+        )
+
+
+def _counts(query: CursorResult[Any, Any]) -> dict[str, int]:
+    return {str(row[0]): int(row[1]) for row in query}
+
+
+def _warehouse(item: Entity) -> Warehouse:
+    raw = item.local
+    availability = mapping(raw.get("availability"))
+    amount = availability.get("amount")
+    return Warehouse(
+        id=WarehouseId(item.id),
+        name=text(raw.get("name")),
+        country=text(raw.get("country")),
+        city=text(raw.get("city")),
+        availability=(
+            amount if isinstance(amount, int) else 0,
+            text(availability.get("unit")) or "h",
+        ),
+        remarks=text(raw.get("remarks")),
+        active=raw.get("active") is not False,
+    )

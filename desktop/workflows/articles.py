@@ -1,0 +1,205 @@
+"""What a person does to articles: create, change, clone, remove. One verb, one transaction."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from desktop.domain.document import Document, JsonValue, copy_of, object_list
+from desktop.domain.entry import Entry, read_entry
+from desktop.domain.errors import InputRefused
+from desktop.domain.ids import ArticleId, Sha256, new_article_id
+from desktop.domain.leaves import LeafChange, changes_between, complete, seller_part, with_leaves
+from desktop.domain.reckoning import reckon
+from desktop.domain.taxonomy import Taxonomy
+from desktop.store import entities
+from desktop.store.journal import CREATED
+from desktop.workflows.desk import Desk, Work
+
+DELETED = "deleted"
+IDENTITY_FIELDS: tuple[str, ...] = ("barcode", "seller_reference")
+"""What a clone must not share with its source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """`field=value` of a batch; `op` is `=`, `*=`, `+=` or `-=` (numbers only)."""
+
+    path: str
+    op: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One leaf of one article that a batch changes."""
+
+    article: ArticleId
+    change: LeafChange
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An article a batch leaves alone, and the refusal that says why."""
+
+    article: ArticleId
+    reason: InputRefused
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """What a batch did, or would do: `unchanged` counts articles already as wanted."""
+
+    matched: int
+    changed: int
+    unchanged: int
+    skipped: tuple[Skipped, ...]
+    changes: tuple[Changed, ...]
+
+
+class Articles:
+    """The verbs on articles."""
+
+    def __init__(self, desk: Desk, taxonomy: Callable[[], Taxonomy]) -> None:
+        """Work at `desk`; `taxonomy` gives the marketplace's current tree."""
+        self._desk = desk
+        self._taxonomy = taxonomy
+
+    def create(self, values: Mapping[str, JsonValue] | None = None) -> ArticleId:
+        """Add an article with these leaves and return its reference."""
+        article = new_article_id()
+        with self._desk.step("create-article") as work:
+            work.create_article(article, with_leaves({}, values or {}))
+        return article
+
+    def enter(self, article: ArticleId, path: str, typed: str) -> bool:
+        """Set one field from what a person typed; False if it said so already."""
+        with self._desk.step("edit") as work:
+            entry = Entry(self._taxonomy(), work.get(article).local)
+            leaf_path, value = read_entry(path, typed, entry)
+            return work.change(article, {leaf_path: value}) > 0
+
+    def set_values(self, article: ArticleId, values: Mapping[str, JsonValue]) -> bool:
+        """Set leaves to stored values (the form's choosers); False if nothing changed."""
+        with self._desk.step("edit") as work:
+            return work.change(article, values) > 0
+
+    def preview(self, articles: Iterable[ArticleId], orders: Iterable[Assignment]) -> BatchResult:
+        """Return what `batch` would do, without doing it."""
+        with self._desk.database.reading() as connection:
+            wanted = list(articles)
+            items = entities.load_many(connection, wanted)
+        return _plan(
+            {article: items[article].local for article in wanted},
+            tuple(orders),
+            self._taxonomy(),
+        )
+
+    def batch(self, articles: Iterable[ArticleId], orders: Iterable[Assignment]) -> BatchResult:
+        """Make the same change to many articles, as one step; what cannot take it is skipped."""
+        wanted = list(articles)
+        with self._desk.step("batch") as work:
+            work.fetch(wanted)
+            documents = {article: work.get(article).local for article in wanted}
+            plan = _plan(documents, tuple(orders), self._taxonomy())
+            for article, values in _by_article(plan.changes).items():
+                work.change(article, values)
+        return plan
+
+    def clone(self, article: ArticleId, *, times: int = 1) -> tuple[ArticleId, ...]:
+        """Copy everything but stock, TID and the codes that must be unique."""
+        with self._desk.step("clone") as work:
+            source = seller_part(work.get(article).local)
+            for name in IDENTITY_FIELDS:
+                source[name] = None
+            copies = tuple(new_article_id() for _ in range(times))
+            for copy in copies:
+                work.create_article(copy, copy_of(source))
+        return copies
+
+    def remove(self, articles: Iterable[ArticleId]) -> int:
+        """Remove articles: those never sent at once, the others when the marketplace agrees."""
+        count = 0
+        with self._desk.step("remove") as work:
+            for article in articles:
+                _remove(work, article)
+                count += 1
+        return count
+
+    def set_images(self, article: ArticleId, images: Iterable[Sha256]) -> bool:
+        """Put the pictures of an article in this order; the first is the main one."""
+        wanted: list[JsonValue] = list(dict.fromkeys(images))
+        with self._desk.step("order-pictures") as work:
+            return work.change(article, {"images": wanted}) > 0
+
+    def set_offer(self, article: ArticleId, warehouse: str, vat_rate: str | None) -> bool:
+        """Offer the article from a warehouse at a VAT rate in per cent, or change the rate."""
+        with self._desk.step("edit") as work:
+            offers = object_list(work.get(article).local.get("offers"))
+            row: Document = {"warehouse": warehouse, "vat_rate": vat_rate}
+            if any(offer.get("warehouse") == warehouse for offer in offers):
+                rows = [row if offer.get("warehouse") == warehouse else offer for offer in offers]
+            else:
+                rows = [*offers, row]
+            wanted: list[JsonValue] = list(rows)
+            return work.change(article, {"offers": wanted}) > 0
+
+    def withdraw_offer(self, article: ArticleId, warehouse: str) -> bool:
+        """Stop offering the article from a warehouse; its stock figure is not touched."""
+        with self._desk.step("edit") as work:
+            offers = object_list(work.get(article).local.get("offers"))
+            kept: list[JsonValue] = [row for row in offers if row.get("warehouse") != warehouse]
+            return work.change(article, {"offers": kept}) > 0
+
+
+def remove_here(work: Work, article: str) -> None:
+    """Drop an article the marketplace has never seen."""
+    item = work.get(article)
+    entities.remove(work.tx, item)
+    work.drop(article)
+    work.note(article, LeafChange(CREATED, item.local, None))
+
+
+def _remove(work: Work, article: ArticleId) -> None:
+    item = work.get(article)
+    if item.base is None and not entities.is_in_flight(work.tx.connection, article):
+        remove_here(work, article)
+    elif not item.want_delete:
+        work.put(replace(item, want_delete=True, parked=None))
+        work.note(article, LeafChange(DELETED, None, after=True))
+
+
+def _plan(
+    documents: Mapping[ArticleId, Document], orders: tuple[Assignment, ...], taxonomy: Taxonomy
+) -> BatchResult:
+    changes: list[Changed] = []
+    skipped: list[Skipped] = []
+    unchanged = 0
+    for article, document in documents.items():
+        try:
+            wanted = _with_orders(document, orders, taxonomy)
+        except InputRefused as reason:
+            skipped.append(Skipped(article, reason))
+            continue
+        found = changes_between(complete(document), wanted)
+        changes.extend(Changed(article, change) for change in found)
+        unchanged += not found
+    hit = len(documents) - unchanged - len(skipped)
+    return BatchResult(len(documents), hit, unchanged, tuple(skipped), tuple(changes))
+
+
+def _with_orders(
+    document: Document, orders: tuple[Assignment, ...], taxonomy: Taxonomy
+) -> Document:
+    for order in orders:
+        if order.op == "=":
+            path, value = read_entry(order.path, order.typed, Entry(taxonomy, document))
+        else:
+            path, value = reckon(document, order.path, order.op, order.typed)
+        document = with_leaves(document, {path: value})
+    return document
+
+
+def _by_article(changes: Iterable[Changed]) -> dict[ArticleId, dict[str, JsonValue]]:
+    found: dict[ArticleId, dict[str, JsonValue]] = {}
+    for item in changes:
+        found.setdefault(item.article, {})[item.change.path] = item.change.after
+    return found

@@ -1,0 +1,117 @@
+"""The desk every verb works at: one transaction, one step in the journal, one author."""
+
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from desktop.base.clock import Clock
+from desktop.domain.conflict_paths import side
+from desktop.domain.document import Document, JsonValue, same
+from desktop.domain.errors import InputRefused
+from desktop.domain.ids import ArticleId
+from desktop.domain.leaves import LeafChange, changes_between, complete, with_leaves
+from desktop.store import conflicts, entities, journal
+from desktop.store.database import Database, Transaction
+from desktop.store.entities import Entity
+from desktop.store.journal import CREATED, Entry, Origin, StepId
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where a person works: the shop, the clock and the name colleagues see."""
+
+    database: Database
+    clock: Clock
+    author: str
+
+    @contextmanager
+    def step(
+        self, verb: str, origin: Origin = "user", *, undoes: StepId | None = None
+    ) -> Generator["Work"]:
+        """Run a block as one undoable step in one transaction; no effect, no step."""
+        with self.database.transaction() as tx:
+            number = journal.begin(
+                tx, verb, origin, author=self.author, at=self.clock.shown(), undoes=undoes
+            )
+            work = Work(tx, number)
+            yield work
+            work.finish()
+
+
+class Work:
+    """The articles and warehouses a step holds in its hands; written once, when the step ends."""
+
+    def __init__(self, tx: Transaction, step: StepId) -> None:
+        """Begin with empty hands."""
+        self.tx = tx
+        self.step = step
+        self._held: dict[str, Entity] = {}
+        self._changed: dict[str, None] = {}
+        self._entries: list[Entry] = []
+
+    def fetch(self, identities: Iterable[str]) -> None:
+        """Take many entities at once, which is faster than one by one."""
+        wanted = [identity for identity in identities if identity not in self._held]
+        self._held.update(entities.load_many(self.tx.connection, wanted))
+
+    def get(self, identity: str) -> Entity:
+        """Return an entity as it now is; InputRefused("unknown-article") if it is not there."""
+        if identity not in self._held:
+            self.fetch([identity])
+        item = self._held.get(identity)
+        if item is None or item.deleted:
+            raise InputRefused("unknown-article", ref=identity)
+        return item
+
+    def create(self, item: Entity) -> None:
+        """Add a new entity."""
+        self._held[item.id] = item
+        self._changed[item.id] = None
+        self._entries.append(Entry(item.id, LeafChange(CREATED, None, item.local)))
+
+    def create_article(self, article: ArticleId, document: Document) -> None:
+        """Add a new article with these fields."""
+        self.create(entities.new_entity(article, "article", complete(document)))
+
+    def change(self, identity: str, values: Mapping[str, JsonValue]) -> int:
+        """Set leaves of an entity; returns how many really changed."""
+        item = self.get(identity)
+        is_article = item.kind == "article"
+        local = with_leaves(item.local, values) if is_article else {**item.local, **values}
+        changes = changes_between(item.local, local)
+        if changes:
+            self._entries.extend(Entry(identity, change) for change in changes)
+            self.put(replace(item, local=local, parked=None))
+            self._close_agreed(identity, local)
+        return len(changes)
+
+    def put(self, item: Entity) -> None:
+        """Take an entity's new row; it is written when the step ends."""
+        self._held[item.id] = item
+        self._changed[item.id] = None
+
+    def note(self, identity: str, change: LeafChange) -> None:
+        """Write a change into the history that is not a leaf of the document."""
+        self._entries.append(Entry(identity, change))
+
+    def finish(self) -> None:
+        """Write everything down."""
+        entities.save_many(self.tx, [self._held[identity] for identity in self._changed])
+        if self._entries:
+            journal.record(self.tx, self.step, self._entries)
+        else:
+            journal.forget(self.tx, self.step)
+
+    def drop(self, identity: str) -> None:
+        """Forget an entity the step has removed."""
+        self._held.pop(identity, None)
+        self._changed.pop(identity, None)
+
+    def _close_agreed(self, identity: str, local: Document) -> None:
+        agreed = [
+            item.path
+            for item in conflicts.of_entity(self.tx.connection, identity)
+            if same(side(local, item.path), item.theirs) and item.path != "deleted"
+        ]
+        if agreed:
+            conflicts.close(self.tx, identity, agreed)

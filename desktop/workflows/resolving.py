@@ -1,0 +1,118 @@
+"""Deciding: conflicts, refused work, and what shall go again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Literal
+
+from desktop.domain.conflict_paths import DELETED, GROUPS, with_side
+from desktop.domain.document import Document, JsonValue
+from desktop.domain.entry import Entry, read_entry
+from desktop.domain.errors import InputRefused
+from desktop.domain.ids import ArticleId, new_article_id
+from desktop.domain.leaves import LeafChange, changes_between, seller_part
+from desktop.domain.taxonomy import Taxonomy
+from desktop.store import conflicts, outbox
+from desktop.store.conflicts import OpenConflict
+from desktop.workflows.articles import remove_here
+from desktop.workflows.desk import Desk, Work
+
+Choice = Literal["mine", "theirs"]
+
+
+class Resolving:
+    """The verbs of a decision."""
+
+    def __init__(self, desk: Desk, taxonomy: Callable[[], Taxonomy]) -> None:
+        """Work at `desk`."""
+        self._desk = desk
+        self._taxonomy = taxonomy
+
+    def choose(self, article: ArticleId, path: str, choice: Choice) -> None:
+        """Settle a conflict: *mine* will be sent, *theirs* replaces mine (undoable)."""
+        with self._desk.step("resolve", "resolve") as work:
+            found = _open_conflict(work, article, path)
+            if path == DELETED:
+                _settle_deletion(work, found, choice)
+                return
+            if choice == "theirs":
+                local = work.get(article).local
+                _take(work, found, with_side(local, path, found.theirs))
+            else:
+                _close(work, found)
+
+    def enter(self, article: ArticleId, path: str, typed: str) -> None:
+        """Settle a conflict by a third value, typed; it will be sent."""
+        with self._desk.step("resolve", "resolve") as work:
+            found = _open_conflict(work, article, path)
+            if path == DELETED or path == "category":
+                raise InputRefused("conflict-needs-a-side", path=path)
+            local = work.get(article).local
+            leaf_path, value = read_entry(path, typed, Entry(self._taxonomy(), local))
+            _close(work, found)
+            work.change(article, {leaf_path: value})
+
+    def retry(self, article: str) -> None:
+        """Let refused edits and commands of an article go again as they are."""
+        with self._desk.step("retry") as work:
+            item = work.get(article)
+            work.put(replace(item, parked=None))
+            for row in outbox.of_entity(work.tx.connection, article):
+                if row.state == "parked":
+                    outbox.release(work.tx, row)
+            work.note(article, LeafChange("retry", None, after=True))
+
+    def discard_edits(self, article: ArticleId) -> None:
+        """Go back to what the marketplace has; undoable from the history."""
+        with self._desk.step("discard") as work:
+            item = work.get(article)
+            if item.base is None:
+                remove_here(work, article)
+                return
+            values: dict[str, JsonValue] = {
+                change.path: change.before for change in changes_between(item.base, item.local)
+            }
+            work.change(article, values)
+            work.put(replace(work.get(article), parked=None, want_delete=False))
+
+    def discard_command(self, article: ArticleId, seq: int) -> None:
+        """Give up one refused or waiting command."""
+        with self._desk.step("discard") as work:
+            for row in outbox.of_entity(work.tx.connection, article):
+                if row.seq == seq and row.state != "sending":
+                    outbox.settle(work.tx, row)
+                    work.note(article, LeafChange(f"discard.{row.verb}", row.payload, None))
+
+
+def _open_conflict(work: Work, article: ArticleId, path: str) -> OpenConflict:
+    for item in conflicts.of_entity(work.tx.connection, article):
+        if item.path == path or path in GROUPS.get(item.path, ()):
+            return item
+    raise InputRefused("no-such-conflict", ref=article, path=path)
+
+
+def _close(work: Work, found: OpenConflict) -> None:
+    conflicts.close(work.tx, found.entity_id, [found.path])
+    work.put(work.get(found.entity_id))
+    work.note(found.entity_id, LeafChange(f"conflict.{found.path}", found.theirs, None))
+
+
+def _take(work: Work, found: OpenConflict, local: Document) -> None:
+    _close(work, found)
+    before = work.get(found.entity_id).local
+    work.change(
+        found.entity_id,
+        {change.path: change.after for change in changes_between(before, local)},
+    )
+
+
+def _settle_deletion(work: Work, found: OpenConflict, choice: Choice) -> None:
+    item = work.get(found.entity_id)
+    conflicts.close(work.tx, found.entity_id, [DELETED])
+    if choice == "mine":
+        # The reference of a deleted article is spent for ever: what is kept becomes a new one.
+        work.create_article(new_article_id(), seller_part(item.local))
+    for row in outbox.of_entity(work.tx.connection, item.id):
+        if row.state != "sending":
+            outbox.settle(work.tx, row)
+    work.put(replace(item, deleted=True, parked=None))
+    work.note(item.id, LeafChange(DELETED, None, after=True))
