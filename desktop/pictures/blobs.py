@@ -48,12 +48,16 @@ class BlobFolder:
         return self.path(sha256).is_file()
 
     def write(self, data: bytes) -> Sha256:
-        """Keep `data`, on the disk when this returns; a damaged copy of it is replaced.
+        """Keep `data`, on the disk when this returns; a copy that cannot be trusted is replaced.
 
         Raises LocalTrouble `disk-full` or `file-not-written`, both with `path`.
         """
         digest = Sha256(hashlib.sha256(data).hexdigest())
-        if not self.verify(digest):
+        try:
+            sound = self.verify(digest)
+        except LocalTrouble:
+            sound = False
+        if not sound:
             write_durably(data, self.path(digest), self.tmp, self._at)
         return digest
 

@@ -29,6 +29,11 @@ def plain_mode(mode: str) -> str:
     return "L" if mode in ("1", "L", "LA") or mode.startswith("I") else "RGB"
 
 
+def has_alpha(image: Image.Image) -> bool:
+    """Whether any pixel of the picture may be transparent."""
+    return image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
+
+
 def judge_profile(profile: bytes | None, mode: str) -> ProfileKind:
     """What `profile` asks for in a picture of Pillow's `mode`.
 
@@ -53,12 +58,11 @@ def judge_profile(profile: bytes | None, mode: str) -> ProfileKind:
 
 
 def to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """The picture (`L`, `RGB`, `RGBA` or `CMYK`) with its colours moved from `profile` to sRGB.
+    """The picture (`L`, `RGB` or `CMYK`) with its colours moved from `profile` to sRGB.
 
-    Grey stays `L`, `CMYK` becomes `RGB`, alpha is untouched. Raises PyCMSError or OSError when
-    the profile does not work.
+    Grey stays `L`, `CMYK` becomes `RGB`. Raises PyCMSError or OSError when the profile does not
+    work.
     """
-    mode = "RGBA" if image.mode == "RGBA" else "RGB"
     # Pillow gives this one function no type.
     srgb = ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     shown = ImageCms.profileToProfile(
@@ -66,7 +70,7 @@ def to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
         ImageCms.ImageCmsProfile(io.BytesIO(profile)),
         ImageCms.ImageCmsProfile(srgb),  # pyright: ignore[reportUnknownArgumentType]
         renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-        outputMode=mode,
+        outputMode="RGB",
         flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
     )
     if shown is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PIL import Image
 
 from desktop.domain.errors import InputRefused
-from desktop.pictures.colour import ProfileKind, judge_profile
+from desktop.pictures.colour import ProfileKind, has_alpha, judge_profile
 from desktop.pictures.container import Container
 from desktop.pictures.jpeg import walk_jpeg
 from desktop.pictures.png import walk_png
@@ -78,11 +78,6 @@ def normalise(kind: str, data: bytes, name: str, walked: Container, most: int) -
 def open_picture(data: bytes) -> Image.Image:
     """The JPEG or PNG, its header read; every other reader of Pillow stays shut."""
     return Image.open(io.BytesIO(data), formats=("JPEG", "PNG"))
-
-
-def has_alpha(image: Image.Image) -> bool:
-    """Whether any pixel of the picture may be transparent."""
-    return image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
 
 
 def _as_it_is(image: Image.Image, walked: Container) -> Normalised:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PIL import Image, JpegImagePlugin
 
-from desktop.pictures.colour import to_srgb
+from desktop.pictures.colour import has_alpha, plain_mode, to_srgb
 from desktop.pictures.container import UPRIGHT
 
 # Exif's orientation to the move that undoes it.
@@ -54,7 +54,10 @@ def rewrite(image: Image.Image, wanted: Rewrite) -> Image.Image:
     if wanted.eight_bit:
         image = _in_eight_bits(image)
     if wanted.profile is not None:
-        image = to_srgb(_with_plain_colours(image), wanted.profile)
+        colours, alpha = _colours_and_alpha(image)
+        image = to_srgb(colours, wanted.profile)
+        if alpha is not None:
+            image.putalpha(alpha)
     elif wanted.cmyk:
         image = image.convert("RGB")
     if wanted.orientation != UPRIGHT:
@@ -100,10 +103,10 @@ def _in_eight_bits(image: Image.Image) -> Image.Image:
     return image
 
 
-def _with_plain_colours(image: Image.Image) -> Image.Image:
-    """The picture in a mode that colours can be converted in."""
-    if "transparency" in image.info or image.mode in ("LA", "PA"):
-        return image.convert("RGBA")
-    if image.mode == "1":
-        return image.convert("L")
-    return image.convert("RGB") if image.mode == "P" else image
+def _colours_and_alpha(image: Image.Image) -> tuple[Image.Image, Image.Image | None]:
+    """The picture in a mode that colours can be converted in, and its alpha channel if any."""
+    mode = plain_mode(image.mode)
+    if not has_alpha(image):
+        return image.convert(mode), None
+    shown = image.convert("RGBA")
+    return shown.convert(mode), shown.getchannel("A")

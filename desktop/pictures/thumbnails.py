@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from PIL import Image
 
 from desktop.domain.errors import InputRefused
-from desktop.pictures.normalise import UNREADABLE, has_alpha, open_picture
+from desktop.pictures.colour import has_alpha
+from desktop.pictures.normalise import UNREADABLE, open_picture
 
 # Enough for the eye at this size; the file is derived and never sent.
 _QUALITY = 85
