@@ -44,7 +44,7 @@ class Doubt:
     """A picture that a person must place; nothing is guessed.
 
     `reason`: `several-articles`, `several-files` (with one expected name), `too-many`,
-    `folder-and-name-disagree`, `brand-disagrees`, `only-part-of-name`.
+    `folder-and-name-disagree`, `brand-disagrees`, `only-part-of-name` (or of its folder's).
     """
 
     file: PurePath

@@ -68,7 +68,7 @@ class Identifiers:
         if hits and not fitting:
             return _unclear(hits, "brand-disagrees")
         if not fitting:
-            return self._hidden(name)
+            return self._hidden((name, *above))
         return self._one_of(fitting, by_name, inside, brands)
 
     def _one_of(
@@ -120,9 +120,9 @@ class Identifiers:
                 return found
         return []
 
-    def _hidden(self, name: str) -> Unclear | None:
-        """Articles whose mark is only a part of the name."""
-        for candidates in windows(name):
+    def _hidden(self, names: tuple[str, ...]) -> Unclear | None:
+        """Articles whose mark is only a part of the first name that bears any."""
+        for candidates in (found for name in names for found in windows(name)):
             found = {
                 article
                 for mark in candidates

@@ -62,6 +62,7 @@ def rewrite(image: Image.Image, wanted: Rewrite) -> Image.Image:
         image = image.convert("RGB")
     if wanted.orientation != UPRIGHT:
         image = image.transpose(_TURNS[wanted.orientation])
+    image.info = {key: value for key, value in image.info.items() if key == "transparency"}
     return image
 
 
@@ -71,23 +72,21 @@ def encode(fresh: Image.Image, source: Image.Image, profile: bytes | None, most:
     A JPEG of more than `most` bytes is written again at lower quality; the last try is returned
     even if it is still larger.
     """
-    plain = fresh.copy()
-    plain.info = {key: value for key, value in fresh.info.items() if key == "transparency"}
     target = io.BytesIO()
     if not isinstance(source, JpegImagePlugin.JpegImageFile):
-        plain.save(target, "PNG", icc_profile=profile)
+        fresh.save(target, "PNG", icc_profile=profile)
         return target.getvalue()
     sampling = JpegImagePlugin.get_sampling(source)
     # Halved sideways would have to become halved downwards in a turned picture.
     sampling = sampling if sampling in (_FULL_COLOUR, _QUARTER_COLOUR) else _FULL_COLOUR
-    plain.save(
+    fresh.save(
         target, "JPEG", qtables=source.quantization, subsampling=sampling, icc_profile=profile
     )
     for quality in _LOWER_QUALITIES:
         if target.tell() <= most:
             break
         target = io.BytesIO()
-        plain.save(target, "JPEG", quality=quality, icc_profile=profile)
+        fresh.save(target, "JPEG", quality=quality, icc_profile=profile)
     return target.getvalue()
 
 

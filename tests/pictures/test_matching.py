@@ -191,8 +191,9 @@ def test_a_reference_that_is_another_with_a_number_raises_a_doubt():
     assert {doubt.reason for doubt in matching.doubtful} == {"several-articles"}
 
 
-def test_a_mark_hidden_in_a_longer_name_is_offered_not_taken():
-    (doubt,) = match("new 03172300 on the shelf.jpg").doubtful
+@pytest.mark.parametrize("file", ["new 03172300 on the shelf.jpg", "PA-850 firewall/IMG_1.jpg"])
+def test_a_mark_hidden_in_a_longer_name_is_offered_not_taken(file: str):
+    (doubt,) = match(file).doubtful
     assert (doubt.article_ids, doubt.reason) == (("switch",), "only-part-of-name")
 
 
