@@ -5,8 +5,6 @@ from pathlib import PurePath
 
 from desktop.domain.ids import ArticleId, Tid
 
-MOST_PICTURES = 5
-
 
 @dataclass(frozen=True, slots=True)
 class Candidate:

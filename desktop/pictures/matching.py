@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from desktop.domain.fields import MAX_IMAGES
 from desktop.domain.ids import ArticleId
-from desktop.pictures.candidates import MOST_PICTURES, Candidate, Doubt, Match, Matching
+from desktop.pictures.candidates import Candidate, Doubt, Match, Matching
 from desktop.pictures.expected import Named, Rivals, find_expected
 from desktop.pictures.identify import Found, Identifiers, Unclear
 from desktop.pictures.names import Place
@@ -23,7 +24,7 @@ class _Claim:
     place: Place
 
     def order(self) -> tuple[int, Place, str]:
-        return self.slot or MOST_PICTURES + 1, self.place, self.file.as_posix()
+        return self.slot or MAX_IMAGES + 1, self.place, self.file.as_posix()
 
 
 def match_pictures(files: Iterable[PurePath], articles: Iterable[Candidate]) -> Matching:
@@ -88,7 +89,7 @@ def _slots(article: Candidate, claims: list[_Claim]) -> tuple[list[Match], list[
 
     A file outside the workbook's names first takes a slot the workbook left free.
     """
-    slots = range(1, MOST_PICTURES + 1)
+    slots = range(1, MAX_IMAGES + 1)
     used = {claim.slot for claim in claims}
     named = {slot for slot, name in enumerate(article.expected, start=1) if name.strip()}
     free = [slot for slot in slots if slot not in used and slot not in named]

@@ -110,7 +110,22 @@ def grey_profile(gamma: float) -> bytes:
     return _icc(b"GRAY", [(b"wtpt", _xyz((0.9642, 1.0, 0.8249))), (b"kTRC", curve)])
 
 
-def _icc(space: bytes, tags: list[tuple[bytes, bytes]]) -> bytes:
+def ink_profile() -> bytes:
+    """A printing profile (ICC version 2) in which every ink is plain grey."""
+    steady = bytes(range(256))
+    grid = bytearray()
+    for corner in range(16):
+        white = 255 * (4 - corner.bit_count()) // 4
+        grid += bytes((white, 128, 128))
+    matrix = struct.pack(">9i", *(65536 * (index % 4 == 0) for index in range(9)))
+    table = b"mft1\0\0\0\0\x04\x03\x02\0" + matrix + steady * 4 + bytes(grid) + steady * 3
+    white = _xyz((0.9642, 1.0, 0.8249))
+    return _icc(b"CMYK", [(b"wtpt", white), (b"A2B0", table)], b"prtr", b"Lab ")
+
+
+def _icc(
+    space: bytes, tags: list[tuple[bytes, bytes]], kind: bytes = b"mntr", to: bytes = b"XYZ "
+) -> bytes:
     table = struct.pack(">I", len(tags))
     offset = 128 + 4 + 12 * len(tags)
     bodies = b""
@@ -118,7 +133,7 @@ def _icc(space: bytes, tags: list[tuple[bytes, bytes]]) -> bytes:
         table += name + struct.pack(">II", offset + len(bodies), len(body))
         bodies += body + bytes(-len(body) % 4)
     size = offset + len(bodies)
-    header = struct.pack(">I4sI4s4s4s", size, b"\0\0\0\0", 0x02400000, b"mntr", space, b"XYZ ")
+    header = struct.pack(">I4sI4s4s4s", size, b"\0\0\0\0", 0x02400000, kind, space, to)
     header += bytes(12) + b"acsp" + bytes(24) + struct.pack(">I", 0) + _xyz((0.9642, 1, 0.8249))[8:]
     return header.ljust(128, b"\0") + table + bodies
 

@@ -12,6 +12,7 @@ from desktop.pictures.intake import take_picture_bytes
 from desktop.pictures.picture import Picture, PictureLimits
 from tests.pictures.drawing import (
     grey_profile,
+    ink_profile,
     jpeg,
     opened,
     pixels,
@@ -117,7 +118,7 @@ def test_a_profile_for_another_kind_of_picture_is_dropped_without_a_scratch(mode
     assert taken.bytes_ == png(picture)
 
 
-@pytest.mark.parametrize("data", [jpeg(icc_profile=b"no profile"), png(icc_profile=b"none" * 99)])
+@pytest.mark.parametrize("data", [jpeg(icc_profile=b"no profile"), png(icc_profile=WIDE[:200])])
 def test_a_damaged_profile_is_dropped_without_a_scratch(data: bytes):
     picture = take(data)
     assert picture.changes == ("profile-removed",)
@@ -146,6 +147,17 @@ def test_inks_become_light():
     picture = take(jpeg(scene(mode="CMYK")))
     assert picture.changes == ("converted-from-cmyk",)
     assert opened(picture.bytes_).mode == "RGB"
+
+
+def test_inks_with_a_profile_become_light_as_the_profile_says():
+    inks = Image.new("CMYK", (16, 16), (255, 0, 0, 0))
+    picture = take(jpeg(inks, icc_profile=ink_profile(), subsampling=0))
+    shown = opened(picture.bytes_)
+    red, green, blue = shown.split()
+    assert picture.changes == ("converted-from-cmyk",)
+    assert "icc_profile" not in shown.info
+    assert max(abs(a - b) for a, b in zip(red.tobytes(), blue.tobytes(), strict=True)) <= 3
+    assert 100 < green.tobytes()[0] < 220
 
 
 def test_a_jpeg_with_a_second_picture_inside_is_taken_as_one():
