@@ -129,7 +129,7 @@ def test_a_moving_png_is_refused():
 
 def test_a_png_whose_checksum_is_wrong_is_refused():
     data = bytearray(png())
-    data[60] ^= 1
+    data[-13] ^= 1
     assert refusal(bytes(data)).code == "picture-damaged"
 
 
@@ -358,4 +358,6 @@ def test_every_real_picture_is_taken_and_taken_again_unchanged():
         again = list(threads.map(take, [picture.bytes_ for picture in pictures]))
     assert [picture.sha256 for picture in again] == [picture.sha256 for picture in pictures]
     assert not any(picture.changes for picture in again)
-    assert sum(not picture.changes for picture in pictures) > 200
+    assert sum(not picture.changes for picture in pictures) >= 240
+    # About forty bear a profile, and two in three of those are sRGB under one name or another.
+    assert sum("converted-to-srgb" in picture.changes for picture in pictures) <= 15

@@ -24,8 +24,9 @@ SWITCH = Candidate(
 CABLE = Candidate(ArticleId("cable"), None, "REF", "Acme", "AC/12.5 #3", None)
 RADIO = Candidate(ArticleId("radio"), None, "77", "Bolt", "X1000", None)
 TWIN = Candidate(ArticleId("twin"), None, "88", "Acme", "X1000", None)
+TINY = Candidate(ArticleId("tiny"), None, "99", "Bolt", "X100", None)
 PLUS = Candidate(ArticleId("plus"), None, "SG-2404+", "Zed & Sons", "L2+", None)
-SHOP = (SWITCH, CABLE, RADIO, TWIN, PLUS)
+SHOP = (SWITCH, CABLE, RADIO, TWIN, TINY, PLUS)
 
 
 def match(*files: str, shop: tuple[Candidate, ...] = SHOP) -> Matching:
@@ -74,6 +75,14 @@ def test_a_name_from_the_workbook_wins_over_another_articles_reference():
 def test_one_picture_may_serve_two_articles_that_name_it():
     shop = tuple(Candidate(ArticleId(name), expected=("both.jpg",)) for name in "ab")
     assert [item.article_id for item in match("x/both.jpg", shop=shop).matched] == ["a", "b"]
+
+
+def test_a_picture_named_exactly_does_not_serve_a_name_that_is_only_alike():
+    shop = (
+        Candidate(ArticleId("a"), expected=("the front.jpg",)),
+        Candidate(ArticleId("b"), expected=("the+front.jpg",)),
+    )
+    assert slots(match("the front.jpg", shop=shop)) == {"the front.jpg": ("a", 1)}
 
 
 def test_two_files_with_one_expected_name_are_left_to_the_person():
@@ -198,7 +207,7 @@ def test_a_mark_hidden_in_a_longer_name_is_offered_not_taken(file: str):
 
 
 @pytest.mark.parametrize(
-    "file", ["IMG_2034.jpg", "1.jpg", "front.png", "Acme/2.jpg", "été n°1.jpg"]
+    "file", ["IMG_2034.jpg", "1.jpg", "front.png", "Acme/2.jpg", "été n°1.jpg", "DSC x100.jpg"]
 )
 def test_a_name_that_says_nothing_is_an_orphan(file: str):
     assert match(file).orphans == (PurePath(file),)
