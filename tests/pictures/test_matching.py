@@ -207,7 +207,16 @@ def test_a_mark_hidden_in_a_longer_name_is_offered_not_taken(file: str):
 
 
 @pytest.mark.parametrize(
-    "file", ["IMG_2034.jpg", "1.jpg", "front.png", "Acme/2.jpg", "été n°1.jpg", "DSC x100.jpg"]
+    "file",
+    [
+        "IMG_2034.jpg",
+        "1.jpg",
+        "front.png",
+        "Acme/2.jpg",
+        "été n°1.jpg",
+        "DSC x100.jpg",
+        "REF-45.jpg",
+    ],
 )
 def test_a_name_that_says_nothing_is_an_orphan(file: str):
     assert match(file).orphans == (PurePath(file),)
