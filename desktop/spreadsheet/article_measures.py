@@ -45,11 +45,11 @@ def _weight(row: RowReading, column: Column, unit_column: Column | None) -> Json
     unit = next(iter(units), "") or column.unit
     if not number:
         raise InputRefused("not-a-number", path="weight", value=row.text(column))
-    if not unit:
-        raise InputRefused("unit-missing", path="weight", value=number)
     value = read_quantity("weight", row.number_in(column, number))
     if Decimal(value) <= 0:
         raise InputRefused("not-a-weight", path="weight", value=value)
+    if not unit:
+        raise InputRefused("unit-missing", path="weight", value=value)
     return {"value": value, "unit": unit}
 
 

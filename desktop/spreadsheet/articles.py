@@ -132,6 +132,7 @@ class _ArticleReader:
         read_warranty(row, self._sheet, found)
         read_texts(row, self._sheet, self._entry, found)
         read_videos(row, self._sheet, self._entry, found)
+        self._compare_spelling(keys.part_number, row, found)
         named = any(path.startswith("names.") for path in found.values)
         if not (keys.strongest() or named or row.refused):
             row.refuse(None, "no-name-and-no-reference", "")
@@ -154,6 +155,17 @@ class _ArticleReader:
             found.values[path] = code
         elif column and not row.text(column):
             found.blanks.add(path)
+
+    def _compare_spelling(self, code: str, row: RowReading, found: Found) -> None:
+        """Say where the row's own name spells the part number in other letters."""
+        for path, name in found.values.items():
+            if code and path.startswith("names.") and isinstance(name, str):
+                place = name.casefold().find(code.casefold())
+                written = name[place : place + len(code)] if place >= 0 else code
+                if written != code and not name.isupper():
+                    facts = {"path": "part_number", "in_name": written}
+                    row.warn(self._sheet.column("part_number"), "part-number-spelling", code, facts)
+                    return
 
     def _word(self, path: str, row: RowReading, found: Found) -> None:
         column = self._sheet.column(path)

@@ -1,6 +1,7 @@
 """The keys of a row, with the codes that a number format has damaged left out and said."""
 
 from collections import Counter
+from collections.abc import Mapping
 from decimal import Decimal
 
 from desktop.domain import gtin
@@ -23,6 +24,8 @@ class KeyReader:
         self._sheet = sheet
         column = sheet.column("seller_reference")
         self._length = _fixed_length(sheet, column) if column else 0
+        self._brands = _usual_spellings(sheet)
+        self._shorter = _shorter_names(self._brands)
 
     def read(self, row: RowReading) -> RowKeys:
         """Return the keys; a damaged seller's reference refuses the row."""
@@ -30,7 +33,7 @@ class KeyReader:
             tid=row.text(self._sheet.column("tid")),
             ref=row.text(self._sheet.column("ref")),
             seller_reference=self._seller_reference(row),
-            brand=" ".join(row.text(self._sheet.column("brand")).split()),
+            brand=self._brand(row),
             part_number=self._part_number(row),
         )
 
@@ -49,6 +52,18 @@ class KeyReader:
             return code
         return ""
 
+    def _brand(self, row: RowReading) -> str:
+        """Return the brand as the file mostly spells it; what differs from that is said."""
+        column = self._sheet.column("brand")
+        written = " ".join(row.text(column).split())
+        usual = self._brands.get(written.casefold(), written)
+        if usual != written:
+            row.warn(column, "brand-spelling", written, {"path": "brand", "used": usual})
+        shorter = self._shorter.get(usual.casefold())
+        if shorter:
+            row.warn(column, "brand-variant", usual, {"path": "brand", "similar": shorter})
+        return usual
+
     def _part_number(self, row: RowReading) -> str:
         column = self._sheet.column("part_number")
         code = _code(row, column) if column else ""
@@ -66,6 +81,31 @@ class KeyReader:
 
 def _code(row: RowReading, column: Column) -> str:
     return " ".join(row.text(column).removeprefix("'").split())
+
+
+def _usual_spellings(sheet: SheetReading) -> Mapping[str, str]:
+    """The commonest spelling of each brand, mixed case before all capitals or none."""
+    column, layout = sheet.column("brand"), sheet.layout
+    if column is None:
+        return {}
+    rows = layout.sheet.rows[layout.heading_row :]
+    written = Counter(" ".join(text_of(cell_at(row, column.index)).split()) for row in rows)
+    best: dict[str, tuple[int, bool, str]] = {}
+    for spelling, times in written.items():
+        rank = times, not (spelling.isupper() or spelling.islower()), spelling
+        key = spelling.casefold()
+        best[key] = max(best.get(key, rank), rank)
+    return {key: spelling for key, (_, _, spelling) in best.items()}
+
+
+def _shorter_names(brands: Mapping[str, str]) -> Mapping[str, str]:
+    """For `juniper networks` the brand `Juniper` of the same file: surely one maker."""
+    return {
+        key: brands[start]
+        for key in brands
+        for start in brands
+        if start and key.startswith(f"{start} ")
+    }
 
 
 def _fixed_length(sheet: SheetReading, column: Column) -> int:
