@@ -6,6 +6,7 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from desktop.practice import limits
 from desktop.practice.answers import Answer
@@ -24,6 +25,7 @@ from desktop.practice.wire import (
     documents_response,
     json_in,
     on_failure,
+    on_hang_up,
     on_http_error,
     on_problem,
     read_body,
@@ -42,6 +44,7 @@ def create_app(marketplace: Marketplace) -> FastAPI:
     app = FastAPI(openapi_url=None, redirect_slashes=False)
     app.add_exception_handler(Problem, on_problem)
     app.add_exception_handler(HTTPException, on_http_error)
+    app.add_exception_handler(ClientDisconnect, on_hang_up)
     app.add_exception_handler(Exception, on_failure)
     routes = _Routes(marketplace)
     media = MediaRoutes(marketplace)

@@ -113,7 +113,7 @@ class MediaRoutes:
         expected = _checksum(request)
         digest = hashlib.sha256()
         size = offset
-        with self._media.part(upload).open("r+b") as part:
+        with self._media.part(upload).open("r+b", buffering=0) as part:
             part.seek(offset)
             try:
                 async for chunk in request.stream():

@@ -97,6 +97,11 @@ async def on_http_error(request: Request, error: Exception) -> Response:
     )
 
 
+async def on_hang_up(_request: Request, _error: Exception) -> Response:
+    """The caller has gone: nobody reads this."""
+    return Response(None, 400)
+
+
 async def on_failure(request: Request, error: Exception) -> Response:
     """A fault of the marketplace itself: told without particulars, logged without secrets."""
     _log.error("%s %s failed: %s", request.method, request.url.path, type(error).__name__)
