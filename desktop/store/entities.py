@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.conflict_paths import is_held
@@ -22,13 +22,17 @@ CHUNK = 400
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One row; `base` is None for a thing the marketplace has never confirmed."""
+    """One row; `base` is None for a thing the marketplace has never confirmed.
+
+    `version` is that of `base`; `seen_version` the newest the feed has spoken of.
+    """
 
     id: str
     kind: EntityKind
     tid: str
     base: Document | None
     version: int
+    seen_version: int
     local: Document
     deleted: bool
     want_delete: bool
@@ -56,6 +60,7 @@ def new_entity(identity: str, kind: EntityKind, local: Document) -> Entity:
         tid="",
         base=None,
         version=0,
+        seen_version=0,
         local=local,
         deleted=False,
         want_delete=False,
@@ -112,6 +117,7 @@ def save_many(tx: Transaction, items: Sequence[Entity]) -> None:
             "tid": item.tid or None,
             "base": canonical(item.base) if item.base is not None else None,
             "version": item.version,
+            "seen_version": max(item.seen_version, item.version),
             "local": canonical(item.local),
             "deleted": int(item.deleted),
             "want_delete": int(item.want_delete),
@@ -139,6 +145,33 @@ def note(tx: Transaction, identity: str, kind: str) -> None:
     else:
         tx.warehouses = True
     tx.outbox = True
+
+
+def dirty_ids(connection: Connection) -> list[str]:
+    """Return what has something to send, warehouses first, then in the order of touching."""
+    query = select(entity.c.id).where(entity.c.dirty == 1, entity.c.deleted == 0)
+    return list(
+        connection.execute(query.order_by(entity.c.kind.desc(), entity.c.touched_seq)).scalars()
+    )
+
+
+def unborn_warehouses(connection: Connection) -> list[str]:
+    """Return the warehouses the marketplace has never confirmed."""
+    query = select(entity.c.id).where(entity.c.kind == "warehouse", entity.c.base.is_(None))
+    return list(connection.execute(query).scalars())
+
+
+def forget_versions(tx: Transaction) -> None:
+    """Let every document of the marketplace count as news, an older one too."""
+    tx.connection.execute(update(entity).values(version=0, seen_version=0))
+
+
+def behind(connection: Connection) -> list[str]:
+    """Return the things of which the feed has spoken of a newer version than we have."""
+    query = select(entity.c.id).where(
+        entity.c.seen_version > entity.c.version, entity.c.deleted == 0
+    )
+    return list(connection.execute(query).scalars())
 
 
 def remove(tx: Transaction, item: Entity) -> None:
@@ -185,6 +218,7 @@ def _entity(row: Row[tuple[JsonValue, ...]]) -> Entity:
         tid=row.tid or "",
         base=parse_document(row.base) if row.base is not None else None,
         version=row.version,
+        seen_version=row.seen_version,
         local=parse_document(row.local),
         deleted=bool(row.deleted),
         want_delete=bool(row.want_delete),

@@ -80,9 +80,9 @@ def add(tx: Transaction, rows: Sequence[NewRow]) -> None:
     _note_all(tx, {row.entity_id for row in rows})
 
 
-def freeze(tx: Transaction, row: OutboxRow, payload: Document, if_match: int | None) -> None:
-    """Turn a ready command into a frozen one."""
-    values = {"state": "sending", "payload": canonical(payload), "if_match": if_match}
+def freeze(tx: Transaction, row: OutboxRow) -> None:
+    """Turn a ready command into a frozen one, with the version it is based on."""
+    values = {"state": "sending", "if_match": row.if_match}
     tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
     _note_all(tx, {row.entity_id})
 
@@ -109,6 +109,18 @@ def stock_rows(connection: Connection, identities: Iterable[str]) -> list[Outbox
         )
         found.extend(_row(row) for row in connection.execute(query.order_by(outbox.c.seq)))
     return found
+
+
+def ready_of(connection: Connection, identities: Iterable[str]) -> list[OutboxRow]:
+    """Return the commands of these entities that may go, oldest first."""
+    wanted = list(identities)
+    query = select(outbox).where(outbox.c.entity_id.in_(wanted), outbox.c.state == "ready")
+    return [_row(row) for row in connection.execute(query.order_by(outbox.c.seq))]
+
+
+def forget_pauses(tx: Transaction) -> None:
+    """Let everything postponed go again: a pause means nothing to another process."""
+    tx.connection.execute(update(outbox).values(not_before=0))
 
 
 def by_keys(connection: Connection, keys: Collection[CommandKey]) -> dict[CommandKey, OutboxRow]:

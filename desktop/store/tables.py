@@ -38,6 +38,7 @@ entity = Table(
     Column("tid", Text, unique=True),
     Column("base", Text),
     Column("version", Integer, nullable=False, server_default=text("0")),
+    Column("seen_version", Integer, nullable=False, server_default=text("0")),
     Column("local", Text, nullable=False),
     Column("deleted", Integer, nullable=False, server_default=text("0")),
     Column("want_delete", Integer, nullable=False, server_default=text("0")),
@@ -45,8 +46,6 @@ entity = Table(
     Column("dirty", Integer, nullable=False, server_default=text("0")),
     Column("touched_seq", Integer, nullable=False, server_default=text("0")),
     CheckConstraint("kind IN ('article', 'warehouse')", name="entity_kind"),
-    CheckConstraint("json_valid(local)", name="entity_local_json"),
-    CheckConstraint("base IS NULL OR json_valid(base)", name="entity_base_json"),
 )
 Index("entity_dirty", entity.c.kind, entity.c.touched_seq, sqlite_where=entity.c.dirty == 1)
 

@@ -18,6 +18,9 @@ from desktop.store import blobs
 from desktop.store.blobs import Blob
 from desktop.workflows.desk import Desk
 
+MOST_AT_ONCE = 4
+"""A picture of 50 megapixels needs half a gigabyte while it is rewritten."""
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedFile:
@@ -52,7 +55,7 @@ class Pictures:
         taken: list[tuple[Path, Sha256]] = []
         refused: list[RefusedFile] = []
         found: list[Blob] = []
-        with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:
+        with ThreadPoolExecutor(max_workers=min(MOST_AT_ONCE, os.cpu_count() or 2)) as pool:
             results = pool.map(partial(self._take_one, limits), files)
             for number, (file, result) in enumerate(zip(files, results, strict=True), start=1):
                 if isinstance(result, InputRefused):

@@ -34,6 +34,7 @@ STATEMENTS = (
         tid TEXT,
         base TEXT,
         version INTEGER DEFAULT 0 NOT NULL,
+        seen_version INTEGER DEFAULT 0 NOT NULL,
         local TEXT NOT NULL,
         deleted INTEGER DEFAULT 0 NOT NULL,
         want_delete INTEGER DEFAULT 0 NOT NULL,
@@ -42,8 +43,6 @@ STATEMENTS = (
         touched_seq INTEGER DEFAULT 0 NOT NULL,
         PRIMARY KEY (id),
         CONSTRAINT entity_kind CHECK (kind IN ('article', 'warehouse')),
-        CONSTRAINT entity_local_json CHECK (json_valid(local)),
-        CONSTRAINT entity_base_json CHECK (base IS NULL OR json_valid(base)),
         UNIQUE (tid)
     )
     """,

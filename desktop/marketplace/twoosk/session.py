@@ -1,0 +1,115 @@
+"""The only socket: HTTP to one origin, with ceilings on time and size, and no redirects.
+
+The token goes to the origin it was given for and nowhere else; proxies, `.netrc` and cookies of the
+machine are not read.
+"""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http.cookiejar import DefaultCookiePolicy
+from urllib.parse import urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+
+from desktop.domain.errors import InputRefused
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 30.0
+TOTAL_SECONDS = 120.0
+JSON_CEILING = 16 * 1024 * 1024
+PIECE = 64 * 1024
+
+
+class Unreachable(Exception):
+    """No usable answer came: whether the request took effect is unknown."""
+
+
+class Oversized(Exception):
+    """The answer is larger or slower than any answer of the contract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Status, headers (names in lower case) and the whole body."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request below the base address."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: bytes | None = None
+    ceiling: int = JSON_CEILING
+
+
+class Session:
+    """HTTP with one marketplace account."""
+
+    def __init__(self, url: str, token: str, device: str) -> None:
+        """Prepare for `url`; plain http only to this machine itself."""
+        self._base = checked_url(url)
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._session.mount("http://", HTTPAdapter(pool_connections=2, pool_maxsize=4))
+        self._headers = {
+            "Authorization": f"Bearer {token}",
+            "X-Device": _header_text(device),
+            "Accept": "application/json",
+            "User-Agent": "twoosk-desktop",
+        }
+
+    def ask(self, ask: Ask) -> Reply:
+        """Send a request and return the whole answer; Unreachable or Oversized otherwise."""
+        started = time.monotonic()
+        try:
+            with self._session.request(
+                ask.method,
+                f"{self._base}/v1{ask.path}",
+                data=ask.body,
+                headers={**self._headers, **ask.headers},
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                body = self._body(response, ask.ceiling, started)
+                headers = {name.lower(): value for name, value in response.headers.items()}
+                return Reply(response.status_code, headers, body)
+        except requests.RequestException as error:
+            raise Unreachable(type(error).__name__) from error
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._session.close()
+
+    def _body(self, response: requests.Response, ceiling: int, started: float) -> bytes:
+        pieces: list[bytes] = []
+        size = 0
+        for piece in response.iter_content(PIECE):
+            size += len(piece)
+            if size > ceiling or time.monotonic() - started > TOTAL_SECONDS:
+                raise Oversized
+            pieces.append(piece)
+        return b"".join(pieces)
+
+
+def checked_url(url: str) -> str:
+    """Return the base address; InputRefused unless it is https, or http to this machine."""
+    parts = urlsplit(url.strip())
+    is_local = parts.hostname in {"127.0.0.1", "localhost", "::1"}
+    is_fit = parts.scheme == "https" or (parts.scheme == "http" and is_local)
+    if not is_fit or not parts.hostname or parts.username or parts.query or parts.fragment:
+        raise InputRefused("not-a-marketplace-address", url=url)
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/').removesuffix('/v1')}"
+
+
+def _header_text(text: str) -> str:
+    return text.encode("ascii", "replace").decode("ascii").replace("\n", " ")[:80] or "desktop"

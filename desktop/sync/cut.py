@@ -1,0 +1,138 @@
+"""Cutting: what is due now, at most one write per entity, frozen before the wire is touched.
+
+Order inside one entity: create → patch → stock, submit → delete. Warehouses go before the articles
+that name them, pictures before the patch that names them; the other fields do not wait.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from desktop.domain.article import read_article
+from desktop.domain.document import Document, object_list, text, text_list
+from desktop.domain.exchange import Operation
+from desktop.domain.fields import WAREHOUSE_FIELDS
+from desktop.domain.ids import new_command_key
+from desktop.domain.leaves import LeafChange, merge_patch, seller_part, with_leaves
+from desktop.domain.rules import can_be_sent
+from desktop.store import blobs, conflicts, entities, outbox
+from desktop.store.database import Transaction
+from desktop.store.entities import Entity
+from desktop.store.outbox import STOCK_VERBS, NewRow, OutboxRow
+
+
+def due(connection: Connection) -> list[str]:
+    """Return the entities that may have something to send, in the order it should go."""
+    dirty = entities.dirty_ids(connection)
+    commanded = [row.entity_id for row in outbox.in_state(connection, "ready")]
+    return list(dict.fromkeys([*dirty, *commanded]))
+
+
+def freeze_due(tx: Transaction, identities: Sequence[str]) -> list[OutboxRow]:
+    """Freeze at most one write for each of these entities and return the frozen rows."""
+    bench = _Bench(tx, identities)
+    fresh: list[NewRow] = []
+    frozen: list[OutboxRow] = []
+    for identity in identities:
+        item = bench.items.get(identity)
+        if item is None or item.deleted or identity in bench.in_flight:
+            continue
+        row = bench.write_of(item)
+        if row is not None:
+            fresh.append(row)
+            continue
+        command = bench.command_of(item)
+        if command is not None:
+            outbox.freeze(tx, command)
+            frozen.append(replace(command, state="sending"))
+    outbox.add(tx, fresh)
+    added = outbox.by_keys(tx.connection, [row.key for row in fresh])
+    return [*(added[row.key] for row in fresh), *frozen]
+
+
+def operation_of(row: OutboxRow, item: Entity) -> Operation:
+    """Return the request a frozen row stands for; the same row always gives the same request."""
+    return Operation(row.key, row.verb, item.kind, item.id, item.tid, row.payload, row.if_match)
+
+
+class _Bench:
+    """Everything needed to cut for a handful of entities, loaded at once."""
+
+    def __init__(self, tx: Transaction, identities: Iterable[str]) -> None:
+        connection = tx.connection
+        wanted = list(identities)
+        self._connection = connection
+        self.items = entities.load_many(connection, wanted)
+        self.in_flight = {row.entity_id for row in outbox.in_state(connection, "sending")}
+        self._held = conflicts.held_paths(connection, wanted)
+        self._ready: dict[str, list[OutboxRow]] = {}
+        for row in outbox.ready_of(connection, wanted):
+            self._ready.setdefault(row.entity_id, []).append(row)
+        images = {
+            digest for item in self.items.values() for digest in text_list(item.local.get("images"))
+        }
+        known = blobs.load_many(connection, images)
+        self._there = {digest for digest, blob in known.items() if blob.remote == "yes"}
+        self._unborn = set(entities.unborn_warehouses(connection))
+
+    def write_of(self, item: Entity) -> NewRow | None:
+        """Return the create, patch or delete that is due for an entity, or None."""
+        held = self._held.get(item.id, frozenset())
+        if item.parked is not None or "deleted" in held:
+            return None
+        if item.base is None:
+            return self._create(item)
+        if item.want_delete:
+            return NewRow(
+                new_command_key(), item.id, "delete", {}, "sending", if_match=item.version
+            )
+        changes = [change for change in item.unsent(held) if not self._must_wait(change)]
+        if not changes:
+            return None
+        after = {change.path: change.after for change in changes}
+        is_article = item.kind == "article"
+        return NewRow(
+            new_command_key(),
+            item.id,
+            "patch",
+            merge_patch(changes),
+            "sending",
+            if_match=item.version,
+            sent=with_leaves(item.base, after) if is_article else {**item.base, **after},
+        )
+
+    def command_of(self, item: Entity) -> OutboxRow | None:
+        """Return the oldest command of an entity that may go now, or None."""
+        if item.base is None or (item.id in self._held and "deleted" in self._held[item.id]):
+            return None
+        for row in self._ready.get(item.id, []):
+            if row.verb in STOCK_VERBS:
+                if text(row.payload.get("warehouse")) not in self._unborn:
+                    return row
+            elif self._is_settled(item):
+                return replace(row, if_match=item.version)
+        return None
+
+    def _is_settled(self, item: Entity) -> bool:
+        return item.id not in self._held and item.parked is None and not item.unsent(frozenset())
+
+    def _create(self, item: Entity) -> NewRow | None:
+        if item.kind == "warehouse":
+            payload: Document = {name: item.local.get(name) for name in WAREHOUSE_FIELDS}
+        elif can_be_sent(read_article(item.local)):
+            payload = seller_part(item.local)
+            for change in item.unsent(frozenset()):
+                if self._must_wait(change):
+                    payload[change.path] = []
+        else:
+            return None
+        return NewRow(new_command_key(), item.id, "create", payload, "sending", sent=payload)
+
+    def _must_wait(self, change: LeafChange) -> bool:
+        if change.path == "images":
+            return not self._there.issuperset(text_list(change.after))
+        if change.path == "offers":
+            named = {text(row.get("warehouse")) for row in object_list(change.after)}
+            return not named.isdisjoint(self._unborn)
+        return False

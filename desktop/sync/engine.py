@@ -1,0 +1,158 @@
+"""The sync engine: recover → pull → push, each step repeatable, nothing held in memory but counts.
+
+A crash anywhere repeats a step whose repetition is harmless. Source: sync design, §2.5.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from desktop.base.clock import Clock
+from desktop.domain.document import Document, canonical, mapping, text
+from desktop.domain.errors import LocalTrouble
+from desktop.domain.exchange import Answer
+from desktop.pictures.blobs import BlobFolder
+from desktop.store import outbox
+from desktop.store.database import Database
+from desktop.store.facts import fact, reference_data, set_fact, set_reference_data
+from desktop.sync.farside import FarSide
+from desktop.sync.media import Media
+from desktop.sync.pull import Pull, start_over
+from desktop.sync.push import Push
+from desktop.sync.settle import Pace
+from desktop.sync.stops import Stopped, as_error
+
+REFERENCES = ("taxonomy", "brands")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a sync stands; `phase` is `pull`, `pictures`, `push` or `fetch`; counts of things."""
+
+    phase: str
+    done: int
+    total: int
+
+
+@dataclass(slots=True)
+class SyncReport:
+    """What one sync did."""
+
+    pulled: int = 0
+    sent: int = 0
+    confirmed: int = 0
+    conflicts: int = 0
+
+
+def _quiet(_progress: Progress) -> None:
+    """Report nothing."""
+
+
+def _never() -> bool:
+    return False
+
+
+def _no_crash(_label: str) -> None:
+    """Pass by a labelled place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the engine takes from outside: time, chance, progress, pause, crash points."""
+
+    clock: Clock
+    pace: Pace
+    progress: Callable[[Progress], None] = field(default=_quiet)
+    is_paused: Callable[[], bool] = field(default=_never)
+    crash_point: Callable[[str], None] = field(default=_no_crash)
+
+
+class Engine:
+    """Keeps one shop and one marketplace account the same."""
+
+    def __init__(
+        self, database: Database, folder: BlobFolder, far: FarSide, around: Surroundings
+    ) -> None:
+        """Sync `database` and `folder` with `far`."""
+        self._database = database
+        self._far = far
+        self._around = around
+        self._media = Media(database, folder, far)
+
+    def sync(self, *, accept_deletions: bool = False) -> SyncReport:
+        """Recover, pull, push and pull once more until nothing is due.
+
+        Raises MarketplaceUnavailable when there is no way on; all work is kept as it was.
+        """
+        report = SyncReport()
+        shown_now = self._around.clock.shown
+        push = Push(
+            self._database,
+            self._far,
+            self._media,
+            self._around.pace,
+            shown_now,
+            self._around.crash_point,
+        )
+        pull = Pull(self._database, self._far, shown_now)
+        try:
+            self._meet()
+            with self._database.transaction() as tx:
+                outbox.forget_pauses(tx)
+            push.recover()
+            pulled = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
+            push.media(self._counted("pictures"))
+            push.run(self._counted("push"), self._around.is_paused)
+            again = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
+            self._fetch_contents()
+        except Stopped as stop:
+            raise as_error(stop.outcome) from stop
+        report.pulled = pulled.items + again.items
+        report.sent = push.pushed.sent
+        report.confirmed = push.pushed.confirmed
+        report.conflicts = pulled.conflicts + again.conflicts + push.pushed.conflicts
+        return report
+
+    def _meet(self) -> None:
+        """Learn account, epoch, limits and reference data; a new epoch means reading all again."""
+        outcome = self._far.meta()
+        meta = outcome.document
+        if outcome.answer is not Answer.OK or meta is None:
+            raise Stopped(outcome)
+        with self._database.reading() as connection:
+            account, epoch = fact(connection, "account"), fact(connection, "epoch")
+            etags = {name: reference_data(connection, name)[0] for name in REFERENCES}
+        theirs = text(mapping(meta.get("account")).get("id"))
+        if account and theirs != account:
+            raise LocalTrouble("other-account", known=account, found=theirs)
+        fresh = {name: self._reference(name, etag) for name, etag in etags.items()}
+        with self._database.transaction() as tx:
+            set_reference_data(tx, "meta", "", canonical(meta))
+            for name, found in fresh.items():
+                if found is not None:
+                    set_reference_data(tx, name, found[0], canonical(found[1]))
+            new_epoch = text(meta.get("catalogue_epoch"))
+            if epoch and new_epoch != epoch:
+                start_over(tx, "epoch")
+            set_fact(tx, "epoch", new_epoch)
+
+    def _reference(self, name: str, etag: str) -> tuple[str, Document] | None:
+        outcome, found = self._far.reference(name, etag)
+        if outcome.answer is not Answer.OK:
+            raise Stopped(outcome)
+        return (found.etag, found.body) if found is not None and found.body is not None else None
+
+    def _fetch_contents(self) -> None:
+        missing = self._media.missing()
+        for number, item in enumerate(missing, start=1):
+            if self._around.is_paused():
+                return
+            outcome = self._media.fetch(item)
+            if outcome.answer in {Answer.DOWN, Answer.SIGN_IN}:
+                raise Stopped(outcome)
+            self._counted("fetch")(number, len(missing))
+
+    def _counted(self, phase: str) -> Callable[[int, int], None]:
+        return lambda done, total: self._around.progress(Progress(phase, done, total))
+
+    def _told(self, phase: str) -> Callable[[int], None]:
+        return lambda done: self._around.progress(Progress(phase, done, 0))

@@ -1,0 +1,258 @@
+"""Taking over what the marketplace says: merge, conflicts, tombstones. One call, one transaction.
+
+`observe` is the only way in for a document seen in the feed or fetched; an own write that was taken
+comes in by `acknowledge`. Source: sync design, §2.5.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from desktop.domain.conflict_paths import DELETED, side
+from desktop.domain.document import Document, JsonValue, mapping, same, text, text_list
+from desktop.domain.exchange import Item
+from desktop.domain.fields import WAREHOUSE_FIELDS
+from desktop.domain.ids import ArticleId, Sha256, WarehouseId
+from desktop.domain.leaves import LeafChange, changes_between
+from desktop.domain.numbers import parse_decimal
+from desktop.store import blobs, conflicts, entities, journal, outbox, stock
+from desktop.store.blobs import Blob
+from desktop.store.conflicts import OpenConflict
+from desktop.store.database import Transaction
+from desktop.store.entities import Entity, EntityKind
+from desktop.store.journal import CREATED, Entry, StepId
+from desktop.store.stock import Figure
+from desktop.sync.merge import Merged, merge_articles, merge_plain
+
+KINDS: dict[str, EntityKind] = {"article": "article", "warehouse": "warehouse"}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A document of the marketplace, and which paths of ours it may or may not already hold."""
+
+    item: Item
+    unsure: frozenset[str] = frozenset()
+
+
+class Mirror:
+    """The mirror within one transaction; writes what it holds when `finish` is called."""
+
+    def __init__(self, tx: Transaction, shown_now: Callable[[], str]) -> None:
+        """Work in `tx`; `shown_now` dates the history for people."""
+        self._tx = tx
+        self._shown_now = shown_now
+        self._steps: dict[str, StepId] = {}
+        self._held: dict[str, Entity] = {}
+        self._changed: dict[str, None] = {}
+        self._entries: dict[str, list[Entry]] = {}
+        self._in_flight = {row.entity_id for row in outbox.in_state(tx.connection, "sending")}
+        self.opened = 0
+
+    def fetch(self, refs: Iterable[str]) -> None:
+        """Load many rows at once."""
+        self._held.update(entities.load_many(self._tx.connection, refs))
+
+    def settled(self, ref: str) -> None:
+        """Note that nothing of this entity is on the wire any more."""
+        self._in_flight.discard(ref)
+
+    def get(self, ref: str) -> Entity | None:
+        """Return a row as it now stands in this transaction."""
+        if ref not in self._held:
+            self.fetch([ref])
+        return self._held.get(ref)
+
+    def put(self, item: Entity) -> None:
+        """Take a new row; it is written by `finish`."""
+        self._held[item.id] = item
+        self._changed[item.id] = None
+
+    def observe(self, seen: Seen) -> None:
+        """Take over a thing as the marketplace has it; older news and own echoes do nothing."""
+        item = seen.item
+        kind = KINDS.get(item.kind)
+        if kind is None:
+            return
+        known = self.get(item.ref)
+        if known is None:
+            if not item.deleted:
+                self._first_sight(item, kind)
+            return
+        if item.version <= known.version or known.deleted:
+            return
+        if item.ref in self._in_flight:
+            # The outcome of our own write is unknown; what it is will be read again once it is.
+            self.put(replace(known, seen_version=max(known.seen_version, item.version)))
+            return
+        if item.deleted:
+            self._deleted_there(known, item)
+        else:
+            self._merge(known, item, seen.unsure)
+
+    def observe_stock(self, items: Iterable[Item]) -> None:
+        """Take over stock figures; lines of articles not known here wait for their article."""
+        figures: list[Figure] = []
+        for item in items:
+            on_hand = parse_decimal(text(item.document.get("on_hand")))
+            if self.get(item.ref) is not None and on_hand is not None:
+                warehouse = WarehouseId(text(item.document.get("warehouse")))
+                figures.append(Figure(ArticleId(item.ref), warehouse, on_hand, item.version))
+        self.finish()
+        stock.observe(self._tx, figures)
+
+    def acknowledge(self, known: Entity, sent: Document, answer: Document, version: int) -> None:
+        """Take over the marketplace's spelling of our own write; newer edits here stay."""
+        merged = _merged(known.kind, sent, known.local, answer, frozenset())
+        self.put(
+            replace(
+                known,
+                tid=_tid(known, answer),
+                base=answer,
+                version=version,
+                local=merged.document,
+                parked=None,
+            )
+        )
+        self._note_images(answer)
+
+    def forget_base(self, known: Entity) -> None:
+        """Treat a thing as never sent: the marketplace has lost it and shall get it again."""
+        self.put(replace(known, base=None, version=0, seen_version=0, tid=""))
+
+    def finish(self) -> None:
+        """Write rows and history."""
+        entities.save_many(self._tx, [self._held[ref] for ref in self._changed])
+        self._changed.clear()
+        for author, entries in self._entries.items():
+            journal.record(self._tx, self._step(author), entries)
+        self._entries.clear()
+
+    def _first_sight(self, item: Item, kind: EntityKind) -> None:
+        fresh = entities.new_entity(item.ref, kind, item.document)
+        self.put(
+            replace(fresh, tid=_tid(fresh, item.document), base=item.document, version=item.version)
+        )
+        self._note(item, [LeafChange(CREATED, None, item.document)])
+        self._note_images(item.document)
+
+    def _merge(self, known: Entity, item: Item, unsure: frozenset[str]) -> None:
+        base = known.base if known.base is not None else {}
+        merged = _merged(known.kind, base, known.local, item.document, unsure)
+        updated = replace(
+            known,
+            tid=_tid(known, item.document),
+            base=item.document,
+            version=item.version,
+            local=merged.document,
+        )
+        self._settle_conflicts(known, merged, item)
+        self.put(updated)
+        changes = list(changes_between(known.local, merged.document))
+        before, after = known.local.get("review"), item.document.get("review")
+        if not same(before, after):
+            changes.append(LeafChange("review", before, after))
+        self._note(item, changes)
+        self._note_images(item.document)
+
+    def _settle_conflicts(self, known: Entity, merged: Merged, item: Item) -> None:
+        clashes = {clash.path: clash for clash in merged.clashes}
+        still_open = conflicts.of_entity(self._tx.connection, known.id)
+        agreed = [
+            found.path
+            for found in still_open
+            if found.path not in clashes
+            and found.path != DELETED
+            and same(side(merged.document, found.path), side(item.document, found.path))
+        ]
+        conflicts.close(self._tx, known.id, agreed)
+        conflicts.open_all(
+            self._tx,
+            [
+                OpenConflict(
+                    known.id,
+                    clash.path,
+                    clash.base,
+                    clash.theirs,
+                    item.version,
+                    text(item.document.get("updated_by")),
+                    text(item.document.get("updated_at")),
+                )
+                for clash in merged.clashes
+            ],
+        )
+        self.opened += len(merged.clashes)
+
+    def _deleted_there(self, known: Entity, item: Item) -> None:
+        rows = outbox.of_entity(self._tx.connection, known.id)
+        is_dirty = known.base is None or bool(known.unsent(frozenset())) or bool(rows)
+        if is_dirty and not known.want_delete:
+            conflict = OpenConflict(
+                known.id,
+                DELETED,
+                None,
+                None,
+                item.version,
+                text(item.document.get("updated_by")),
+                text(item.document.get("updated_at")),
+            )
+            self.finish()
+            conflicts.open_all(self._tx, [conflict])
+            self.opened += 1
+            self.put(replace(known, version=item.version))
+            return
+        for row in rows:
+            outbox.settle(self._tx, row)
+        conflicts.close(
+            self._tx,
+            known.id,
+            [found.path for found in conflicts.of_entity(self._tx.connection, known.id)],
+        )
+        self.put(replace(known, deleted=True, version=item.version, want_delete=False))
+        self._note(item, [LeafChange(DELETED, None, after=True)])
+
+    def _note(self, item: Item, changes: Iterable[LeafChange]) -> None:
+        author = text(item.document.get("updated_by"))
+        self._entries.setdefault(author, []).extend(Entry(item.ref, change) for change in changes)
+
+    def _note_images(self, document: Document) -> None:
+        digests = text_list(document.get("images"))
+        known = blobs.load_many(self._tx.connection, digests)
+        blobs.add(
+            self._tx,
+            [
+                Blob(Sha256(digest), 0, "", "", 0, 0, have_local=False, remote="yes")
+                for digest in digests
+                if digest not in known
+            ],
+        )
+
+    def _step(self, author: str) -> StepId:
+        if author not in self._steps:
+            self._steps[author] = journal.begin(
+                self._tx, "sync", "server", author=author, at=self._shown_now()
+            )
+        return self._steps[author]
+
+
+def figure_of(ref: str, current: JsonValue, warehouse: str) -> Figure | None:
+    """Read a stock figure out of an answer; None where there is none."""
+    raw = mapping(current)
+    on_hand = parse_decimal(text(raw.get("on_hand")))
+    version = raw.get("version")
+    if on_hand is None or not isinstance(version, int):
+        return None
+    return Figure(ArticleId(ref), WarehouseId(warehouse), Decimal(on_hand), version)
+
+
+def _merged(
+    kind: EntityKind, base: Document, mine: Document, theirs: Document, unsure: frozenset[str]
+) -> Merged:
+    if kind == "article":
+        return merge_articles(base, mine, theirs, unsure)
+    return merge_plain(base, mine, theirs, WAREHOUSE_FIELDS)
+
+
+def _tid(known: Entity, document: Document) -> str:
+    identity = document.get("tid") if known.kind == "article" else document.get("id")
+    return identity if isinstance(identity, str) else known.tid

@@ -1,0 +1,164 @@
+"""Pulling: the feed page by page, the cursor in the same transaction as the data.
+
+A dead cursor or a marketplace restored from a backup starts over from the beginning, in merge mode:
+what is here and not there is looked at one by one, and nothing is deleted for being absent.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.domain.exchange import Answer, Item, Outcome, Page
+from desktop.store import entities
+from desktop.store.database import Database, Transaction
+from desktop.store.facts import fact, set_fact
+from desktop.sync.farside import FarSide
+from desktop.sync.mirror import KINDS, Mirror, Seen
+from desktop.sync.stops import Stopped
+
+GUARD_COUNT = 20
+GUARD_SHARE = 0.2
+START_OVER = "start_over"
+"""The fact that says why everything has to be read again: `expired`, `epoch`, or nothing."""
+
+
+@dataclass(slots=True)
+class Pulled:
+    """What a pull brought; counts of things."""
+
+    items: int = 0
+    conflicts: int = 0
+
+
+class Pull:
+    """Brings the marketplace's news into the mirror."""
+
+    def __init__(self, database: Database, far: FarSide, shown_now: Callable[[], str]) -> None:
+        """Read `far`, write `database`."""
+        self._database = database
+        self._far = far
+        self._shown_now = shown_now
+
+    def run(self, *, accept_deletions: bool, progress: Callable[[int], None]) -> Pulled:
+        """Read the feed to its end; Stopped says why it could not be."""
+        pulled = Pulled()
+        with self._database.reading() as connection:
+            cursor = fact(connection, "cursor")
+            reason = fact(connection, START_OVER)
+        seen: set[str] = set()
+        guard = _DeletionGuard(self._database, accepted=accept_deletions)
+        while True:
+            page = self._page(cursor)
+            if page is None:
+                cursor, reason = "", "expired"
+                self._start_over(reason)
+                seen.clear()
+                continue
+            guard.check(page)
+            seen.update(item.ref for item in page.items)
+            pulled.conflicts += self._apply(page)
+            pulled.items += len(page.items)
+            progress(pulled.items)
+            cursor = page.cursor
+            if not page.has_more:
+                break
+        if reason:
+            self._look_for_absent(seen, reason)
+        self._catch_up()
+        return pulled
+
+    def _page(self, cursor: str) -> Page | None:
+        feed = self._far.changes(cursor)
+        if feed.expired:
+            return None
+        if feed.page is None:
+            raise Stopped(feed.outcome)
+        return feed.page
+
+    def _apply(self, page: Page) -> int:
+        with self._database.transaction() as tx:
+            mirror = Mirror(tx, self._shown_now)
+            mirror.fetch([item.ref for item in page.items])
+            for item in page.items:
+                mirror.observe(Seen(item))
+            mirror.observe_stock([item for item in page.items if item.kind == "stock"])
+            mirror.finish()
+            set_fact(tx, "cursor", page.cursor)
+            return mirror.opened
+
+    def _start_over(self, reason: str) -> None:
+        with self._database.transaction() as tx:
+            start_over(tx, reason)
+
+    def _look_for_absent(self, seen: set[str], reason: str) -> None:
+        with self._database.reading() as connection:
+            absent = [
+                item
+                for kind in sorted(KINDS.values())
+                for item in entities.load_kind(connection, kind)
+                if item.base is not None and item.id not in seen
+            ]
+        for item in absent:
+            outcome = self._far.fetch(item.kind, item.id)
+            self._settle_absent(item.id, outcome, reason)
+        with self._database.transaction() as tx:
+            set_fact(tx, START_OVER, "")
+
+    def _settle_absent(self, ref: str, outcome: Outcome, reason: str) -> None:
+        if outcome.answer not in {Answer.OK, Answer.GONE}:
+            raise Stopped(outcome)
+        with self._database.transaction() as tx:
+            mirror = Mirror(tx, self._shown_now)
+            item = mirror.get(ref)
+            if item is None:
+                return
+            if outcome.answer is Answer.GONE and reason == "epoch":
+                mirror.forget_base(item)
+            else:
+                mirror.observe(Seen(_as_item(item.kind, item.tid, ref, outcome, item.version)))
+            mirror.finish()
+
+    def _catch_up(self) -> None:
+        """Read again what the feed spoke of while our own write was on its way."""
+        with self._database.reading() as connection:
+            behind = entities.load_many(connection, entities.behind(connection))
+        for item in behind.values():
+            outcome = self._far.fetch(item.kind, item.id)
+            if outcome.answer not in {Answer.OK, Answer.GONE}:
+                raise Stopped(outcome)
+            with self._database.transaction() as tx:
+                mirror = Mirror(tx, self._shown_now)
+                mirror.observe(Seen(_as_item(item.kind, item.tid, item.id, outcome, item.version)))
+                mirror.finish()
+
+
+def start_over(tx: Transaction, reason: str) -> None:
+    """Forget the cursor, and for a new epoch the versions too, for they may have gone back."""
+    set_fact(tx, "cursor", "")
+    set_fact(tx, START_OVER, reason)
+    if reason == "epoch":
+        entities.forget_versions(tx)
+
+
+class _DeletionGuard:
+    """Stops a pull that would take away a large part of the shop."""
+
+    def __init__(self, database: Database, *, accepted: bool) -> None:
+        self._accepted = accepted
+        self._count = 0
+        with database.reading() as connection:
+            self._shop = {item.id for item in entities.load_kind(connection, "article")}
+
+    def check(self, page: Page) -> None:
+        """Raise Stopped when too many would go; nothing of this page is applied then."""
+        self._count += sum(item.deleted and item.ref in self._shop for item in page.items)
+        is_many = self._count > GUARD_COUNT and self._count > GUARD_SHARE * len(self._shop)
+        if is_many and not self._accepted:
+            error = {"code": "mass-deletion", "count": self._count, "of": len(self._shop)}
+            raise Stopped(Outcome(Answer.REFUSED, error=dict(error)))
+
+
+def _as_item(kind: str, tid: str, ref: str, outcome: Outcome, version: int) -> Item:
+    document = outcome.document or {}
+    found = document.get("version")
+    is_gone = outcome.answer is Answer.GONE
+    return Item(kind, tid, ref, found if isinstance(found, int) else version + 1, is_gone, document)

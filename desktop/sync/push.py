@@ -1,0 +1,118 @@
+"""Pushing: recover what was on the wire, then send what is due, until nothing is."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.domain.exchange import Answer, Outcome
+from desktop.store import entities, outbox
+from desktop.store.database import Database
+from desktop.store.outbox import OutboxRow
+from desktop.sync.cut import due, freeze_due, operation_of
+from desktop.sync.farside import FarSide
+from desktop.sync.media import Media
+from desktop.sync.settle import Pace, Settled, needs_reading, settle
+from desktop.sync.stops import Stopped
+
+CHUNK = 50
+GIVE_UP = frozenset({Answer.SIGN_IN, Answer.DOWN})
+
+
+@dataclass(slots=True)
+class Pushed:
+    """What a push did: writes sent, writes taken, conflicts that came of it."""
+
+    sent: int = 0
+    confirmed: int = 0
+    conflicts: int = 0
+
+
+class Push:
+    """Sends what waits."""
+
+    def __init__(
+        self,
+        database: Database,
+        far: FarSide,
+        media: Media,
+        pace: Pace,
+        shown_now: Callable[[], str],
+        crash_point: Callable[[str], None],
+    ) -> None:
+        """Send what `database` holds to `far`; `crash_point` is told the labelled places."""
+        self._database = database
+        self._far = far
+        self._media = media
+        self._pace = pace
+        self._shown_now = shown_now
+        self._at = crash_point
+        self.pushed = Pushed()
+
+    def recover(self) -> None:
+        """Ask again about everything whose answer was never settled, before anything else."""
+        with self._database.reading() as connection:
+            rows = outbox.in_state(connection, "sending")
+        now = self._pace.ticks()
+        for chunk in _chunks([row for row in rows if row.not_before <= now]):
+            self._send(chunk)
+
+    def media(self, progress: Callable[[int, int], None]) -> None:
+        """Upload the contents the marketplace lacks."""
+        waiting = self._media.waiting()
+        for number, item in enumerate(waiting, start=1):
+            outcome = self._media.upload(item)
+            if outcome.answer in GIVE_UP:
+                raise Stopped(outcome)
+            progress(number, len(waiting))
+
+    def run(self, progress: Callable[[int, int], None], is_paused: Callable[[], bool]) -> None:
+        """Send what is due, pass by pass, until a pass sends nothing."""
+        while not is_paused():
+            with self._database.reading() as connection:
+                wanted = due(connection)
+            before = self.pushed.sent
+            for start in range(0, len(wanted), CHUNK):
+                if is_paused():
+                    return
+                with self._database.transaction() as tx:
+                    rows = freeze_due(tx, wanted[start : start + CHUNK])
+                self._at("C3")
+                self._send(rows)
+                progress(min(start + CHUNK, len(wanted)), len(wanted))
+            if self.pushed.sent == before:
+                return
+
+    def _send(self, rows: Sequence[OutboxRow]) -> None:
+        if not rows:
+            return
+        with self._database.reading() as connection:
+            items = entities.load_many(connection, [row.entity_id for row in rows])
+        outcomes = self._far.send([operation_of(row, items[row.entity_id]) for row in rows])
+        self._at("C6")
+        answers = [
+            self._with_reading(row, outcome, items[row.entity_id].kind)
+            for row, outcome in zip(rows, outcomes, strict=True)
+        ]
+        self.pushed.conflicts += settle(self._database, answers, self._pace, self._shown_now)
+        self._at("C7")
+        self.pushed.sent += len(rows)
+        self.pushed.confirmed += sum(outcome.answer is Answer.OK for outcome in outcomes)
+        _stop_if_hopeless(outcomes)
+
+    def _with_reading(self, row: OutboxRow, outcome: Outcome, kind: str) -> Settled:
+        if not needs_reading(outcome):
+            return Settled(row, outcome)
+        self._at("C8")
+        return Settled(row, outcome, self._far.fetch(kind, row.entity_id))
+
+
+def _stop_if_hopeless(outcomes: Sequence[Outcome]) -> None:
+    for outcome in outcomes:
+        if outcome.answer is Answer.SIGN_IN:
+            raise Stopped(outcome)
+    if outcomes and all(outcome.answer is Answer.DOWN for outcome in outcomes):
+        raise Stopped(outcomes[0])
+
+
+def _chunks(rows: Sequence[OutboxRow]) -> Iterable[Sequence[OutboxRow]]:
+    for start in range(0, len(rows), CHUNK):
+        yield rows[start : start + CHUNK]

@@ -1,0 +1,161 @@
+"""Settling: what an answer means for the row, the mirror and the person. One transaction each."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from desktop.domain.document import Document, mapping, text
+from desktop.domain.exchange import Answer, Item, Outcome
+from desktop.domain.ids import new_command_key
+from desktop.domain.leaves import changes_between
+from desktop.store import outbox, stock
+from desktop.store.database import Database, Transaction
+from desktop.store.entities import Entity
+from desktop.store.outbox import COMMANDS, STOCK_VERBS, NewRow, OutboxRow
+from desktop.sync.mirror import Mirror, Seen, figure_of
+from desktop.sync.retry import pause_after
+
+FINAL = frozenset({Answer.OK, Answer.STALE, Answer.REFUSED, Answer.GONE})
+"""Answers that say what became of the write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A frozen row, its answer, and the document read again where the answer asks for it."""
+
+    row: OutboxRow
+    outcome: Outcome
+    again: Outcome | None = None
+
+
+class Pace(Protocol):
+    """Time and chance, injected."""
+
+    def ticks(self) -> float:
+        """Return seconds that only rise."""
+        ...
+
+    def draw(self) -> float:
+        """Return a number in [0, 1)."""
+        ...
+
+
+def needs_reading(outcome: Outcome) -> bool:
+    """Tell whether the document must be fetched before this answer can be settled."""
+    return outcome.answer in {Answer.STALE, Answer.GONE}
+
+
+def settle(
+    database: Database, answers: Sequence[Settled], pace: Pace, shown_now: Callable[[], str]
+) -> int:
+    """Settle a batch in one transaction; returns the number of new conflicts."""
+    with database.transaction() as tx:
+        mirror = Mirror(tx, shown_now)
+        mirror.fetch([answer.row.entity_id for answer in answers])
+        alive = outbox.by_keys(tx.connection, [answer.row.key for answer in answers])
+        for answer in answers:
+            item = mirror.get(answer.row.entity_id)
+            if answer.row.key in alive and item is not None:
+                _settle_one(tx, mirror, item, answer, pace)
+        mirror.finish()
+        return mirror.opened
+
+
+def _settle_one(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled, pace: Pace) -> None:
+    row, outcome = answer.row, answer.outcome
+    if outcome.answer not in FINAL or (answer.again and answer.again.answer not in FINAL):
+        _postpone(tx, answer, pace)
+        return
+    mirror.settled(item.id)
+    if outcome.answer is Answer.OK:
+        outbox.settle(tx, row)
+        _taken(tx, mirror, item, answer)
+    elif outcome.answer is Answer.REFUSED:
+        _refused(tx, mirror, item, answer)
+    else:
+        _overtaken(tx, mirror, item, answer)
+
+
+def _taken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:
+    row, document = answer.row, answer.outcome.document or {}
+    if row.verb in STOCK_VERBS:
+        figure = figure_of(item.id, document, text(row.payload.get("warehouse")))
+        if figure is not None:
+            stock.observe(tx, [figure])
+        return
+    if row.verb == "delete":
+        mirror.observe(Seen(_item(item, {"version": item.version + 1}, deleted=True)))
+        return
+    version = _version(document)
+    if row.verb == "submit":
+        # A verdict or a colleague may have moved the document on; either way it is news.
+        mirror.observe(Seen(_item(item, document, deleted=False)))
+        return
+    sent = row.sent or {}
+    is_plain_ack = version == (row.if_match or 0) + 1 and not document.get("deleted")
+    if is_plain_ack:
+        mirror.acknowledge(item, sent, document, version)
+        return
+    mirror.put(replace(item, base=sent, parked=None))
+    mirror.observe(Seen(_item(item, document, deleted=document.get("deleted") is True)))
+
+
+def _refused(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:
+    row, error = answer.row, answer.outcome.error or {"code": "refused"}
+    if row.verb in COMMANDS:
+        outbox.park(tx, row, error)
+        figure = figure_of(item.id, error.get("current"), text(row.payload.get("warehouse")))
+        if row.verb in STOCK_VERBS and figure is not None:
+            stock.observe(tx, [figure])
+        return
+    outbox.settle(tx, row)
+    keeps_wish = item.want_delete and row.verb != "delete"
+    mirror.put(replace(item, parked=error, want_delete=keeps_wish))
+
+
+def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:
+    row = answer.row
+    is_gone = answer.again is not None and answer.again.answer is Answer.GONE
+    if row.verb in COMMANDS and is_gone:
+        outbox.park(tx, row, {"code": "article-deleted"})
+    elif row.verb in COMMANDS:
+        outbox.settle(tx, row)
+        again = NewRow(new_command_key(), item.id, row.verb, row.payload, step_id=row.step_id)
+        outbox.add(tx, [again])
+    else:
+        outbox.settle(tx, row)
+    if row.verb == "delete" and not is_gone:
+        # Somebody changed it meanwhile: show the newer version and ask again.
+        mirror.put(replace(item, want_delete=False, parked={"code": "delete-overtaken"}))
+    _observe_again(mirror, mirror.get(item.id) or item, answer, _unsure_of(row, item))
+
+
+def _observe_again(mirror: Mirror, item: Entity, answer: Settled, unsure: frozenset[str]) -> None:
+    if answer.again is None:
+        return
+    is_gone = answer.again.answer is Answer.GONE
+    document = answer.again.document or {"version": item.version + 1}
+    mirror.observe(Seen(_item(item, document, deleted=is_gone), unsure))
+
+
+def _unsure_of(row: OutboxRow, item: Entity) -> frozenset[str]:
+    """Return the leaves of a patch that was sent more than once: it may have been taken before."""
+    if row.verb != "patch" or not row.tries or row.sent is None:
+        return frozenset()
+    return frozenset(change.path for change in changes_between(item.base or {}, row.sent))
+
+
+def _postpone(tx: Transaction, answer: Settled, pace: Pace) -> None:
+    outcome = answer.outcome
+    wait = pause_after(outcome.answer, answer.row.tries, outcome.retry_after, pace.draw)
+    error: Document = {"code": outcome.answer.value, **mapping(outcome.error)}
+    outbox.postpone(tx, answer.row, pace.ticks() + wait, error)
+
+
+def _item(item: Entity, document: Document, *, deleted: bool) -> Item:
+    return Item(item.kind, item.tid, item.id, _version(document), deleted, document)
+
+
+def _version(document: Document) -> int:
+    version = document.get("version")
+    return version if isinstance(version, int) else 0
