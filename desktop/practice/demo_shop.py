@@ -17,7 +17,8 @@ from desktop.practice.demo_document import (
 )
 from desktop.practice.demo_lines import Entry, Shop, Warehouse, read_entries, read_shop
 from desktop.practice.demo_words import read_taxonomy
-from desktop.practice.drawing.picture import Traits, draw
+from desktop.practice.drawing.picture import draw
+from desktop.practice.drawing.traits import Traits
 
 
 @dataclass(frozen=True, slots=True)
