@@ -76,7 +76,7 @@ def sfp(canvas: Canvas, traits: Traits) -> None:
     """A pluggable module with its bail."""
     metal, latch = named("metal"), named(traits["latch"])
     wide = traits.get("wide") == "1"
-    canvas.shadow(520, 690, 760, 60, 130)
+    canvas.shadow(520, 668, 760, 60, 130)
     pen = Pen(canvas, 500, 500, -14)
     tall = 200 if wide else 150
     front, top = -tall / 2, -tall / 2 - 60

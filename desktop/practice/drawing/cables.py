@@ -15,12 +15,9 @@ def cable_drum(canvas: Canvas, traits: Traits) -> None:
     pen = Pen(canvas)
     pen.disc(690, 500, 235, lit(wood, 0.62), 395)
     pen.disc(672, 500, 235, lit(wood, 0.86), 395)
-    pen.body(400, 195, 260, 610, jacket, 0, MATT)
-    pen.disc(655, 500, 150, lit(jacket, 0.8), 305)
-    for turn in range(13):
-        x = 405 + turn * 19
-        for y in range(3):
-            pen.rect(x, 196 + y * 204, 2.6, 202, lit(jacket, (0.86, 0.8, 0.62)[y]))
+    for turn in range(26):
+        shade = 0.98 - 0.012 * turn if turn % 2 else 0.74 - 0.008 * turn
+        pen.disc(655 - turn * 9, 500, 150, lit(jacket, shade), 305)
     pen.disc(408, 500, 235, lit(wood, 0.66), 395)
     pen.disc(390, 500, 235, lit(wood, 1.05), 395)
     for plank in range(-3, 4):
@@ -37,7 +34,7 @@ def cable_drum(canvas: Canvas, traits: Traits) -> None:
     pen.rect(316, 666, 110, 14, INK)
     for bar in range(24):
         pen.rect(316 + bar * 6.4, 694, 2 + (bar * 7 % 3), 42, INK)
-    pen.cable(curve((640, 792), (690, 880), (760, 900), (930, 868)), 22, jacket)
+    pen.cable(curve((690, 790), (720, 880), (780, 900), (940, 868)), 22, jacket)
 
 
 def cable_box(canvas: Canvas, traits: Traits) -> None:

@@ -9,7 +9,7 @@ from desktop.practice.drawing.traits import Traits, number
 
 def coax_connector(canvas: Canvas, traits: Traits) -> None:
     """A single connector, lying."""
-    canvas.shadow(500, 680, 640, 60, 130)
+    canvas.shadow(500, 645, 600, 56, 130)
     scale = 5.4 if traits["form"] in ("F", "IEC") else 5.0
     coax(Pen(canvas, 410, 500, -12, scale), traits["form"])
 

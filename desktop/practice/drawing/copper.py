@@ -125,8 +125,6 @@ def cabinet(canvas: Canvas, traits: Traits) -> None:
             pen.body(inner[0] + 42, y, inner[2] - 84, inner[3] * 0.13, named("dark"), 4)
             for port in range(8):
                 pen.rect(inner[0] + 60 + port * 30, y + 14, 16, 12, lit(GLASS, 1.2), 2)
-        x, y = inner[0] + 20, inner[1] + 10
-        pen.poly([(x + 90, y), (x + 124, y), (x + 50, y + 150), (x + 16, y + 150)], lit(GLASS, 0.5))
     elif door == "perforated":
         pen.rect(*inner, lit(colour, 0.7), 8)
         for row in range(int(inner[3] / 15)):

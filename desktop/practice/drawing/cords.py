@@ -19,7 +19,11 @@ def patch_cord(canvas: Canvas, traits: Traits) -> None:
     def ends(pen: Pen, kind: str, polish: str) -> None:
         for place in range(fibres):
             offset = (place - (fibres - 1) / 2) * (58 if kind == "SC" else 34)
-            plug(pen.at(0, offset), kind, polish, jacket)
+            away = 62 if offset else 0
+            pen.cable(curve((-4, 0), (34, 0), (20, offset), (away, offset)), thick * 0.5, jacket)
+            plug(pen.at(away, offset), kind, polish, jacket)
+        if fibres > 1:
+            pen.body(-16, -11, 34, 22, INK, 6)
 
     _coiled(
         canvas,
@@ -73,15 +77,15 @@ def _coiled(
 ) -> None:
     jacket, thick, length = cable
     turns = min(7, 2 + round(length * 0.7))
-    canvas.shadow(500, 760, 640, 90)
+    canvas.shadow(500, 800, 680, 90)
     pen = Pen(canvas)
-    pen.cable(curve((250, 420), (190, 640), (240, 790), (330, 800)), thick, jacket)
-    pen.cable(curve((750, 420), (830, 620), (800, 720), (700, 715)), thick, jacket)
+    pen.cable(curve((250, 370), (190, 660), (220, 836), (290, 845)), thick, jacket)
+    pen.cable(curve((750, 370), (846, 600), (830, 694), (740, 690)), thick, jacket)
     for dx, dy in _JITTER[:turns]:
-        pen.loop(500 + dx, 420 + dy, 250 + dx * 0.9, 238 - dy, thick, jacket)
+        pen.loop(500 + dx, 372 + dy, 250 + dx * 0.9, 238 - dy, thick, jacket)
     for x, angle in ((258, 0), (742, 0)):
-        tie = pen.at(x, 420, angle)
+        tie = pen.at(x, 372, angle)
         tie.body(-44, -17, 88, 34, INK, 8)
         tie.rect(22, -17, 12, 34, lit(INK, 1.25))
-    first(pen.at(320, 800, 4, 1.5))
-    second(pen.at(710, 715, 176, 1.5))
+    first(pen.at(282, 845, 3, 1.5))
+    second(pen.at(748, 690, 177, 1.5))
