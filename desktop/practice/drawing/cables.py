@@ -90,7 +90,7 @@ def coax_section(canvas: Canvas, traits: Traits) -> None:
             pen.line([(x, -127), (min(x + 60, 588), 127)], 1.6, lit(shield, 0.72))
             pen.line([(x, 127), (min(x + 60, 588), -127)], 1.6, lit(shield, 1.3))
         pen.body(590, -118, 60, 236, lit(shield, 1.2), 0, MATT)
-    pen.body(640, -108, 180, 216, lit(WHITE, 0.97), 0, MATT)
+    pen.body(588 if feeder else 640, -108, 232 if feeder else 180, 216, lit(WHITE, 0.97), 0, MATT)
     core = 62 if feeder else 24
     pen.body(820, -core, 150, 2 * core, named("copper"), 8, MATT)
 

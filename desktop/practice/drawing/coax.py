@@ -87,14 +87,12 @@ def rf_splitter(canvas: Canvas, traits: Traits) -> None:
     outputs = int(number(traits, "outputs"))
     canvas.shadow(500, 700, 860, 60, 130)
     pen = Pen(canvas)
-    coax(pen.at(160, 500, 180, 2.2), "4.3-10")
-    for place in range(outputs):
-        angle = (0, -90, 90)[place] if outputs == 3 else (-90, 90)[place]
-        coax(
-            pen.at(*((800, 500) if angle == 0 else (730, 500 + angle * 0.7)), angle, 2.2), "4.3-10"
-        )
-    pen.body(150, 425, 660, 150, named("steel"), 16, MATT)
-    pen.text(430, 500, 36, "555-6000 MHz", INK)
+    coax(pen.at(235, 500, 180, 1.9), "4.3-10")
+    outlets = {-90: (700, 438), 90: (700, 562), 0: (765, 500)}
+    for angle in list(outlets)[:outputs]:
+        coax(pen.at(*outlets[angle], angle, 1.9), "4.3-10")
+    pen.body(230, 432, 540, 136, named("steel"), 16, MATT)
+    pen.text(440, 500, 36, "555-6000 MHz", INK)
 
 
 def _port(pen: Pen) -> None:

@@ -71,7 +71,7 @@ def rj45_plug(canvas: Canvas, traits: Traits) -> None:
     """A field plug, lying."""
     del traits
     canvas.shadow(500, 680, 700, 60, 130)
-    pen = Pen(canvas, 190, 560, -10, 5.2)
+    pen = Pen(canvas, 270, 550, -10, 4.7)
     pen.body(-20, -17, 80, 34, named("metal"), 8, MATT)
     pen.body(-34, -13, 16, 26, named("dark"), 4)
     rj45(pen.at(8, 0), named("dark"))

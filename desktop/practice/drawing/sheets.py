@@ -72,7 +72,7 @@ def dimensions(canvas: Canvas, traits: Traits) -> None:
     for start, end in _edges(left, top, right, bottom, slant):
         pen.line([start, end], 3.4, INK)
     _measure(pen, (left, bottom + 56), (right, bottom + 56), traits["length"], (0, 34))
-    _measure(pen, (left - 56, top), (left - 56, bottom), traits["height"], (-66, 0))
+    _measure(pen, (left - 56, top), (left - 56, bottom), traits["height"], (-88, 0))
     start = (right + 40, bottom + 26)
     end = (right + slant[0] + 40, bottom - slant[1] + 26)
     _measure(pen, start, end, traits["width"], (62, 26))
