@@ -6,7 +6,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterable
 from typing import TypeAlias, cast
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 Document: TypeAlias = dict[str, object]
 
@@ -63,15 +63,15 @@ def _article(ref: str) -> str:
 
 
 def _post(url: str, token: str, path: str, body: Document | None) -> Document:
-    if urlsplit(url).scheme not in ("http", "https"):
+    if not url.startswith(("http://", "https://")):
         raise ActError("unreachable", "the address must begin with http:// or https://")
-    request = urllib.request.Request(  # noqa: S310 - the scheme is checked above
-        f"{url.rstrip('/')}/practice/{path}",
-        data=json.dumps(body or {}).encode(),
-        headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
-        method="POST",
-    )
     try:
+        request = urllib.request.Request(  # noqa: S310 - the scheme is checked above
+            f"{url.rstrip('/')}/practice/{path}",
+            data=json.dumps(body or {}).encode(),
+            headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
+            method="POST",
+        )
         with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as answer:  # noqa: S310
             return _document(answer.read())
     except urllib.error.HTTPError as error:

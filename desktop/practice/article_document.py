@@ -60,8 +60,9 @@ def normal(fields: Mapping[str, Json]) -> dict[str, Json]:
     document: dict[str, Json] = {name: fields.get(name) for name in SCALARS}
     for name in LISTS:
         document[name] = [] if (value := fields.get(name)) is None else value
-    for name in MAPS:
+    for name in ("names", "descriptions"):
         document[name] = _without_nulls({} if (value := fields.get(name)) is None else value)
+    document["specs"] = _completed_specs({} if (value := fields.get("specs")) is None else value)
     for name, parts in GROUPS.items():
         group = fields.get(name)
         document[name] = _completed(group, parts) if isinstance(group, dict) else group
@@ -85,6 +86,16 @@ def pointer(*parts: str | int) -> str:
 
 def _completed(group: Mapping[str, Json], parts: tuple[str, ...]) -> dict[str, Json]:
     return {**dict.fromkeys(parts), **group}
+
+
+def _completed_specs(value: Json) -> Json:
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: _completed(item, ("value", "unit")) if isinstance(item, dict) else item
+        for key, item in value.items()
+        if item is not None
+    }
 
 
 def _without_nulls(value: Json) -> Json:

@@ -5,7 +5,6 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from desktop.practice import documents, review
 from desktop.practice.answers import Ask
@@ -13,43 +12,42 @@ from desktop.practice.article_record import record_of, stored_from
 from desktop.practice.articles import create_article, living_article
 from desktop.practice.brands import accept_brand
 from desktop.practice.canonical import Json
+from desktop.practice.demo_shop import DemoArticle, DemoShop, build
 from desktop.practice.desk import Desk, open_desk
 from desktop.practice.documents import ARTICLE
 from desktop.practice.marketplace import Marketplace
 from desktop.practice.media import Medium
 from desktop.practice.sniff import sniffed
 from desktop.practice.stock import book_entry
+from desktop.practice.store_facts import fact, note_fact
 from desktop.practice.warehouses import create_warehouse
 
-
-class SeedArticle(Protocol):
-    """An article to plant: wire document, review `{state, reasons}`, stock by warehouse ref."""
-
-    @property
-    def document(self) -> dict[str, Json]: ...
-    @property
-    def review(self) -> dict[str, Json]: ...
-    @property
-    def stock(self) -> Mapping[str, str]: ...
+SEED = "seed"
 
 
-def plant_demo_shop(marketplace: Marketplace, seller_id: int) -> None:
-    """Put the demo shop into an empty account: pictures, warehouses, articles, verdicts, stock."""
-    from desktop.practice.demo_shop import build
-
-    shop = build()
-    for sha256, data in shop.pictures.items():
-        _plant_picture(marketplace, seller_id, sha256, data)
+def plant(marketplace: Marketplace, seller_id: int, seed: str) -> None:
+    """Fill a new store with `demo` or leave it `empty`; a store is new only once."""
+    with marketplace.database.reading() as connection:
+        if fact(connection, SEED) is not None:
+            return
+    shop = build() if seed == "demo" else None
+    if shop is not None:
+        for sha256, data in shop.pictures.items():
+            _plant_picture(marketplace, seller_id, sha256, data)
     with open_desk(marketplace.database, marketplace.catalogue, seller_id) as desk:
-        for warehouse in shop.warehouses:
-            ref = str(warehouse["ref"])
-            create_warehouse(desk, _creation({"ref": ref}, dict(warehouse)))
-        for article in shop.articles:
-            plant_article(desk, article)
+        note_fact(desk.connection, SEED, seed)
+        if shop is not None:
+            _plant_shop(desk, shop)
 
 
-def plant_article(desk: Desk, article: SeedArticle) -> None:
-    """Create one article, give it its verdict and count its stock."""
+def _plant_shop(desk: Desk, shop: DemoShop) -> None:
+    for warehouse in shop.warehouses:
+        create_warehouse(desk, _creation({"ref": str(warehouse["ref"])}, warehouse))
+    for article in shop.articles:
+        _plant_article(desk, article)
+
+
+def _plant_article(desk: Desk, article: DemoArticle) -> None:
     ref = str(article.document["ref"])
     create_article(desk, _creation({"ref": ref}, article.document))
     stored = documents.find_by_ref(desk.connection, desk.seller_id, ARTICLE, ref)
@@ -99,5 +97,5 @@ def _plant_picture(market: Marketplace, seller_id: int, sha256: str, data: bytes
         market.media.keep(seller_id, file, medium)
 
 
-def _creation(params: Mapping[str, str], body: dict[str, Json]) -> Ask:
+def _creation(params: Mapping[str, str], body: Json) -> Ask:
     return Ask(path="", params=params, body=body, if_none_match="*")

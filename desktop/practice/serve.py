@@ -12,7 +12,7 @@ from fastapi import FastAPI
 
 from desktop.practice.app import create_app
 from desktop.practice.marketplace import Marketplace, open_marketplace
-from desktop.practice.seeding import plant_demo_shop
+from desktop.practice.seeding import plant
 from desktop.practice.tokens import Tokens, kept_tokens
 
 HOST = "127.0.0.1"
@@ -70,8 +70,7 @@ def prepare(marketplace: Marketplace, data: Path, seed: str) -> Tokens:
     seller_id = marketplace.first_seller()
     if seller_id is None:
         seller_id = marketplace.add_seller(SELLER_NAME, tokens.seller)
-        if seed == "demo":
-            plant_demo_shop(marketplace, seller_id)
+    plant(marketplace, seller_id, seed)
     marketplace.admit(tokens.seller, seller_id)
     marketplace.admit(tokens.staff, None)
     return tokens
@@ -84,6 +83,7 @@ class AnnouncingServer(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 app,
+                ws="none",
                 log_level="warning",
                 access_log=False,
                 lifespan="off",
