@@ -38,13 +38,13 @@ def read_weight(row: RowReading, sheet: SheetReading, found: Found) -> None:
 def _weight(row: RowReading, column: Column, unit_column: Column | None) -> JsonValue:
     finished(row, column)
     number, written = measure(row.text(column))
+    if not number:
+        raise InputRefused("not-a-number", path="weight", value=row.text(column))
     beside = row.text(unit_column)
     units = {_weight_unit(text) for text in (written, beside) if text}
     if len(units) > 1:
         raise InputRefused("units-differ", path="weight", value=f"{row.text(column)} / {beside}")
     unit = next(iter(units), "") or column.unit
-    if not number:
-        raise InputRefused("not-a-number", path="weight", value=row.text(column))
     value = read_quantity("weight", row.number_in(column, number))
     if Decimal(value) <= 0:
         raise InputRefused("not-a-weight", path="weight", value=value)

@@ -162,7 +162,7 @@ class _ArticleReader:
             if code and path.startswith("names.") and isinstance(name, str):
                 place = name.casefold().find(code.casefold())
                 written = name[place : place + len(code)] if place >= 0 else code
-                if written != code and not name.isupper():
+                if written != code and code.islower() and written.isupper():
                     facts = {"path": "part_number", "in_name": written}
                     row.warn(self._sheet.column("part_number"), "part-number-spelling", code, facts)
                     return

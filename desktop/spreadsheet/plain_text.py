@@ -10,11 +10,10 @@ _TAG = re.compile(
 )
 _LINE_END = re.compile(r"<br\s*/?>|</(?:p|div|li|tr|h[1-6])\s*>", re.IGNORECASE)
 _LINK = re.compile(r"\[([^\[\]]+)\]\s*\(\s*(?:https?://|www\.)[^()]*(?:\([^()]*\)[^()]*)*\)")
-_LINK_REVERSED = re.compile(r"\((.+?)\)\[\s*https?://[^\]]*\]")
+_LINK_REVERSED = re.compile(r"\((.{1,200}?)\)\[\s*https?://[^\]]*\]")
 _MOJIBAKE = re.compile("[ÂÃâ][\u0080-\u00bf\u2018-\u203a\u20ac\u2122\u0152-\u0178ˆ˜]")
 
-
-_WORD = 5
+_WORD = re.compile(r"(?<!\w)[^\W\d_]{4,}(?!\w)")
 _SHOUTED_WORDS = 2
 
 
@@ -39,5 +38,4 @@ def is_garbled(text: str) -> bool:
 
 def is_shouted(text: str) -> bool:
     """Tell whether whole words, not only type codes, are written in capitals."""
-    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) >= _WORD]
-    return text.isupper() and len(words) >= _SHOUTED_WORDS
+    return text.isupper() and len(_WORD.findall(text)) >= _SHOUTED_WORDS

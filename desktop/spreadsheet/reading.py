@@ -111,13 +111,17 @@ class RowReading:
         return (self.number, column.index) in self.sheet.layout.sheet.unfinished
 
     def number_in(self, column: Column, text: str | None = None) -> str:
-        """Return a number in plain notation; not-a-number and ambiguous-number are refused."""
-        value = self.cell(column) if text is None else text
-        if isinstance(value, Decimal):
-            return decimal_text(value)
-        found = plain_number(value, self.sheet.mark(column)) if isinstance(value, str) else None
+        """Return the number of a cell, or of a `text` cut out of it, in plain notation.
+
+        Raises InputRefused not-a-number or ambiguous-number; a number cell is never ambiguous.
+        """
+        cell = self.cell(column)
+        if isinstance(cell, Decimal):
+            return decimal_text(cell)
+        written = text_of(cell) if text is None else text
+        found = plain_number(written, self.sheet.mark(column)) if isinstance(cell, str) else None
         if found is None:
-            raise InputRefused("not-a-number", value=text_of(value))
+            raise InputRefused("not-a-number", value=written)
         return found
 
     def attempt(self, column: Column, read: Callable[[], T], *, needed: bool = False) -> T | None:
