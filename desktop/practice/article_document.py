@@ -63,6 +63,7 @@ def normal(fields: Mapping[str, Json]) -> dict[str, Json]:
     for name in ("names", "descriptions"):
         document[name] = _without_nulls({} if (value := fields.get(name)) is None else value)
     document["specs"] = _completed_specs({} if (value := fields.get("specs")) is None else value)
+    document["offers"] = _completed_rows(document["offers"], ("warehouse", "vat_rate"))
     for name, parts in GROUPS.items():
         group = fields.get(name)
         document[name] = _completed(group, parts) if isinstance(group, dict) else group
@@ -96,6 +97,12 @@ def _completed_specs(value: Json) -> Json:
         for key, item in value.items()
         if item is not None
     }
+
+
+def _completed_rows(value: Json, parts: tuple[str, ...]) -> Json:
+    if not isinstance(value, list):
+        return value
+    return [_completed(row, parts) if isinstance(row, dict) else row for row in value]
 
 
 def _without_nulls(value: Json) -> Json:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
+from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.practice.app import create_app
 from desktop.practice.marketplace import Marketplace, open_marketplace
@@ -22,7 +23,7 @@ GRACE_SECONDS = 3
 
 
 class PracticeTrouble(Exception):
-    """The server could not start: `code` is `port-taken` or `unknown-seed`."""
+    """The server could not start: `port-taken`, `unknown-seed` or `store-unusable`."""
 
     def __init__(self, code: str, detail: str) -> None:
         super().__init__(f"{code}: {detail}")
@@ -38,7 +39,7 @@ def serve(
     seed: str,
     announce: Callable[[dict[str, object]], None],
 ) -> None:
-    """Serve on 127.0.0.1 until SIGINT, SIGTERM or SIGBREAK; `port` 0 takes a free one.
+    """Serve on 127.0.0.1 until SIGINT, SIGTERM or SIGBREAK, from the main thread; `port` 0 is free.
 
     `database` is any SQLAlchemy URL; without it a SQLite file in the folder `data`, which also
     keeps the files and the tokens. `seed` is `demo` or `empty` and counts only for a new store.
@@ -48,7 +49,7 @@ def serve(
         raise PracticeTrouble("unknown-seed", seed)
     listening = listen(port)
     with listening, _quiet_signals():
-        marketplace = open_marketplace(data, database)
+        marketplace = _open(data, database)
         try:
             tokens = prepare(marketplace, data, seed)
             server = AnnouncingServer(create_app(marketplace))
@@ -114,6 +115,14 @@ def listen(port: int) -> socket.socket:
         listening.close()
         raise PracticeTrouble("port-taken", f"port {port} cannot be used") from error
     return listening
+
+
+def _open(data: Path, database: str | None) -> Marketplace:
+    try:
+        return open_marketplace(data, database)
+    except (SQLAlchemyError, ImportError, OSError) as error:
+        # The message may hold the address of the database, and that a password.
+        raise PracticeTrouble("store-unusable", type(error).__name__) from error
 
 
 @contextmanager

@@ -1,7 +1,8 @@
-"""Holds every answer of a running marketplace against the OpenAPI document."""
+"""Holds every answer of a running marketplace against the contract, OpenAPI and prose."""
 
 import json
 import re
+from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ from jsonschema import Draft202012Validator
 from desktop.base.data import resource
 
 Schema = dict[str, Any]
+PROSE = Path(__file__).resolve().parents[2] / "docs" / "protocol.md"
 METHODS = ("get", "head", "put", "post", "patch", "delete")
 
 
@@ -19,6 +21,8 @@ class Contract:
 
     def __init__(self) -> None:
         self.document: Schema = json.loads(resource("openapi.json").read_text("utf-8"))
+        self.check_bodies = True
+        self._prose = PROSE.read_text("utf-8")
         self._patterns = [
             (re.compile(re.sub(r"\{[a-z_0-9]+\}", "[^/]+", path)), path) for path in self._paths()
         ]
@@ -50,8 +54,15 @@ class Contract:
             return
         said = answer.headers["Content-Type"]
         assert said in content, f"{said} from {request.method} {template}"
-        if said.endswith("json"):
+        if said.endswith("json") and self.check_bodies:
             self._conforms(answer.json(), cast(Schema, content[said]["schema"]))
+        if said.startswith("application/problem"):
+            self._is_explained(answer.json())
+
+    def _is_explained(self, problem: Schema) -> None:
+        errors: list[Schema] = problem["errors"]
+        for code in (problem["code"], *(error["code"] for error in errors)):
+            assert f"`{code}`" in self._prose, f"docs/protocol.md does not know {code}"
 
     def _paths(self) -> dict[str, Schema]:
         return self.document["paths"]

@@ -80,6 +80,12 @@ def test_half_a_group_is_completed_with_null(seller: Person) -> None:
     assert article["order_limits"] == {"minimum": "2", "maximum": None}
 
 
+def test_an_offer_without_a_rate_says_so(seller: Person) -> None:
+    seller.warehouse("w1")
+    article = seller.article(names={"en": "A"}, offers=[{"warehouse": "w1"}])
+    assert article["offers"] == [{"warehouse": "w1", "vat_rate": None}]
+
+
 def test_a_patch_of_an_old_version_is_refused_with_the_current_one(seller: Person) -> None:
     article = seller.article()
     current = seller.patch(article, brand="Acme").json()

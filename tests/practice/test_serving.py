@@ -157,3 +157,19 @@ def test_a_port_that_cannot_be_is_named(tmp_path: Path, port: int) -> None:
 def test_an_unknown_seed_is_named(tmp_path: Path) -> None:
     with pytest.raises(PracticeTrouble, match="unknown-seed"):
         serve(port=0, data=tmp_path, database=None, seed="parsley", announce=print)
+
+
+@pytest.mark.parametrize("database", ["nonsense", "mysterydb://me:secret@host/db", "sqlite:////"])
+def test_a_database_that_cannot_be_opened_is_named_without_its_address(
+    tmp_path: Path, database: str
+) -> None:
+    with pytest.raises(PracticeTrouble) as trouble:
+        serve(port=0, data=tmp_path, database=database, seed="empty", announce=print)
+    assert trouble.value.code == "store-unusable"
+    assert "secret" not in str(trouble.value)
+
+
+def test_a_store_that_is_no_database_is_named(tmp_path: Path) -> None:
+    (tmp_path / "marketplace.db").write_bytes(b"this is no database" * 100)
+    with pytest.raises(PracticeTrouble, match="store-unusable"):
+        serve(port=0, data=tmp_path, database=None, seed="empty", announce=print)
