@@ -1,6 +1,6 @@
 """What the article table and the form can see."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -28,6 +28,7 @@ SORTABLE: tuple[str, ...] = (
     "images", "review", "state", "touched_seq",
 )  # fmt: skip
 NEWEST = "touched_seq"
+CHUNK = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ class ArticleQueries:
                     unit=row.unit,
                     price=Decimal(row.price_text) if row.price_text else None,
                     currency=row.currency,
-                    stock=Decimal(str(row.stock)),
+                    stock=Decimal(str(row.stock)).normalize(),
                     main_image=Sha256(row.main_image) if row.main_image else None,
                     image_count=row.images,
                     languages=tuple(row.languages.split()),
@@ -136,6 +137,11 @@ class ArticleQueries:
                 for row in connection.execute(statement)
             }
         return [found[identity] for identity in ids if identity in found]
+
+    def rows_many(self, ids: Sequence[ArticleId], *, language: str = "en") -> Iterator[ArticleRow]:
+        """Give the rows of any number of articles, some hundred at a time."""
+        for start in range(0, len(ids), CHUNK):
+            yield from self.rows(ids[start : start + CHUNK], language=language)
 
     def sheet(self, article: ArticleId) -> ArticleSheet:
         """Return everything about one article; InputRefused("unknown-article") if there is none."""
@@ -195,10 +201,6 @@ class ArticleQueries:
         )
         with self._database.reading() as connection:
             return {row.barcode: ArticleId(row.article_id) for row in connection.execute(query)}
-
-    def candidates(self) -> list[ArticleRow]:
-        """Return every article's row, for matching files; in the order of creation."""
-        return self.rows(self.ids())
 
 
 def _document(item: Entity) -> Document:

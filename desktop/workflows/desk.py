@@ -96,11 +96,16 @@ class Work:
 
     def finish(self) -> None:
         """Write everything down."""
-        entities.save_many(self.tx, [self._held[identity] for identity in self._changed])
+        self.write()
         if self._entries:
             journal.record(self.tx, self.step, self._entries)
         else:
             journal.forget(self.tx, self.step)
+
+    def write(self) -> None:
+        """Write the rows now, for something in the same step refers to them."""
+        entities.save_many(self.tx, [self._held[identity] for identity in self._changed])
+        self._changed.clear()
 
     def drop(self, identity: str) -> None:
         """Forget an entity the step has removed."""

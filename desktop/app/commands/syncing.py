@@ -1,0 +1,123 @@
+"""`sync`, `conflicts`, `resolve`."""
+
+import argparse
+
+from desktop.app.output import Output
+from desktop.app.parked_words import parked_sentence
+from desktop.app.run import Commands, with_shop
+from desktop.app.wiring import Shop
+from desktop.domain.document import Document, JsonValue, text
+from desktop.domain.errors import InputRefused
+from desktop.domain.ids import ArticleId
+from desktop.queries.outbox import Parked
+from desktop.sync.engine import Progress
+
+PHASES = {"pull": "Reading", "pictures": "Pictures", "push": "Sending", "fetch": "Fetching"}
+
+
+def register(commands: Commands) -> None:
+    """Add the commands."""
+    parser = commands.add("sync", "recover, pull, push, until nothing is due", with_shop(_sync))
+    parser.add_argument(
+        "--accept-deletions",
+        action="store_true",
+        help="apply deletions even when they take away a large part of the shop",
+    )
+    commands.add("conflicts", "what both sides changed", with_shop(_conflicts))
+    parser = commands.add("resolve", "settle a conflict", with_shop(_resolve))
+    parser.add_argument("ref", metavar="REF")
+    parser.add_argument("path", metavar="PATH")
+    parser.add_argument("choice", metavar="mine|theirs|=VALUE")
+
+
+def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    def told(progress: Progress) -> None:
+        output.progress(progress.done, progress.total, PHASES[progress.phase])
+
+    report = shop.sync(accept_deletions=arguments.accept_deletions, progress=told)
+    view = shop.outbox.view()
+    parked: list[JsonValue] = [_parked(item) for item in view.parked]
+    conflicts: list[JsonValue] = [
+        {"ref": item.article_id, "path": item.path} for item in view.conflicts
+    ]
+    waiting = len(view.waiting) + len(view.sending)
+    output.document(
+        {
+            "pulled": report.pulled,
+            "sent": report.sent,
+            "confirmed": report.confirmed,
+            "waiting": waiting,
+            "parked": parked,
+            "conflicts": conflicts,
+        },
+        [
+            f"{report.pulled} read, {report.sent} sent, {report.confirmed} confirmed, "
+            f"{waiting} waiting, {len(parked)} refused, {len(conflicts)} conflicts",
+            *(f"  refused: {item.name}: {parked_sentence(item)}" for item in view.parked),
+            *(f"  conflict: {item.name}: {item.path}" for item in view.conflicts),
+        ],
+    )
+    return 1 if parked or conflicts else 0
+
+
+def _parked(item: Parked) -> Document:
+    found: Document = {
+        "ref": item.entity_id,
+        "code": text(item.error.get("code")),
+        "message": parked_sentence(item),
+    }
+    current = item.error.get("current")
+    if current is not None:
+        found["current"] = current
+    errors = item.error.get("errors")
+    if errors:
+        found["errors"] = errors
+    return found
+
+
+def _conflicts(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    found = shop.outbox.conflicts()
+    listed: list[JsonValue] = [
+        {
+            "ref": item.article_id,
+            "path": item.path,
+            "base": item.base,
+            "mine": item.mine,
+            "theirs": item.theirs,
+            "theirs_by": item.theirs_by,
+            "theirs_at": item.theirs_at,
+        }
+        for item in found
+    ]
+    output.document(
+        {"conflicts": listed},
+        [
+            *(
+                f"{item.article_id} {item.path}: mine {item.mine!r}, theirs {item.theirs!r} "
+                f"({item.theirs_by})"
+                for item in found
+            ),
+            f"{len(found)} conflicts",
+        ],
+    )
+    return 1 if found else 0
+
+
+def _resolve(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    article = shop.articles.find(arguments.ref)
+    choice: str = arguments.choice
+    if choice == "mine" or choice == "theirs":
+        shop.resolving.choose(article, arguments.path, choice)
+    elif choice.startswith("="):
+        shop.resolving.enter(article, arguments.path, choice[1:])
+    else:
+        raise InputRefused("not-a-choice", path=arguments.path, value=choice)
+    output.document(_after(article, shop), ["Settled."])
+    return 0
+
+
+def _after(article: ArticleId, shop: Shop) -> Document:
+    try:
+        return shop.articles.shown(article)
+    except InputRefused:
+        return {"ref": article, "deleted": True}

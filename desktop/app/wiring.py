@@ -1,0 +1,208 @@
+"""The composition root: the only place that knows every concrete class."""
+
+import random
+import socket
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from desktop.app.credentials import Credentials
+from desktop.base.clock import Clock, SystemClock
+from desktop.base.data import resource
+from desktop.base.files import exclusive
+from desktop.base.paths import ShopFolder
+from desktop.domain.document import canonical, mapping, text
+from desktop.domain.errors import DesktopError, LocalTrouble, MarketplaceUnavailable
+from desktop.domain.exchange import Answer
+from desktop.marketplace.twoosk.client import TwooskMarketplace
+from desktop.marketplace.twoosk.session import Session, checked_url
+from desktop.pictures.blobs import BlobFolder
+from desktop.pictures.picture import PictureLimits
+from desktop.pictures.thumbnail_folder import ThumbnailFolder
+from desktop.queries.articles import ArticleQueries
+from desktop.queries.history import HistoryQueries
+from desktop.queries.outbox import OutboxQueries
+from desktop.queries.shop import ShopQueries
+from desktop.spreadsheet.issues import Issue
+from desktop.store.database import Database, Listener, assert_no_transaction
+from desktop.store.facts import fact, set_fact, set_reference_data
+from desktop.store.open import open_shop
+from desktop.sync.engine import Engine, Progress, Surroundings, SyncReport
+from desktop.sync.stops import as_error
+from desktop.ui.words import sentence
+from desktop.workflows.articles import Articles
+from desktop.workflows.desk import Desk
+from desktop.workflows.imports import Imports
+from desktop.workflows.picture_import import PictureImport
+from desktop.workflows.pictures import Pictures
+from desktop.workflows.resolving import Resolving
+from desktop.workflows.stock import Stock
+from desktop.workflows.submission import Submissions
+from desktop.workflows.undoing import Undoing
+from desktop.workflows.warehouses import Warehouses
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Time and chance of this machine, for back-off."""
+
+    clock: Clock = field(default_factory=SystemClock)
+
+    def ticks(self) -> float:
+        """Return seconds that only rise."""
+        return self.clock.ticks()
+
+    def draw(self) -> float:
+        """Return a number in [0, 1)."""
+        return random.random()  # noqa: S311  spreads retries, hides nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The account a shop is linked to."""
+
+    name: str
+    languages: tuple[str, ...]
+    epoch: str
+
+
+class Shop:
+    """One shop folder, opened: its queries, its verbs, its sync."""
+
+    def __init__(self, folder: ShopFolder, listeners: Sequence[Listener] = ()) -> None:
+        """Open the folder; raises LocalTrouble when it cannot be."""
+        self.folder = folder
+        self.database: Database = open_shop(folder, listeners)
+        self.blobs = BlobFolder(folder.root)
+        self.thumbnails = ThumbnailFolder(folder.root, self.blobs)
+        self.credentials = Credentials(folder.root)
+        self.clock: Clock = SystemClock()
+        self.shop = ShopQueries(self.database, resource("taxonomy.json"))
+        self.articles = ArticleQueries(self.database, self.shop)
+        self.outbox = OutboxQueries(self.database)
+        self.history = HistoryQueries(self.database)
+        desk = Desk(self.database, self.clock, self.device())
+        self.desk = desk
+        self.edit = Articles(desk, self.shop.taxonomy)
+        self.stock = Stock(desk)
+        self.pictures = Pictures(desk, self.blobs, self.picture_limits)
+        self.picture_import = PictureImport(desk, self.pictures)
+        self.imports = Imports(desk, self.shop.taxonomy, folder.rejects, issue_sentence)
+        self.submissions = Submissions(desk)
+        self.undoing = Undoing(desk)
+        self.resolving = Resolving(desk, self.shop.taxonomy)
+        self.warehouses = Warehouses(desk)
+
+    def device(self) -> str:
+        """Return the name colleagues see, made from the machine's at first use."""
+        with self.database.reading() as connection:
+            known = fact(connection, "device")
+        if known:
+            return known
+        name = socket.gethostname() or "desktop"
+        self.rename_device(name)
+        return name
+
+    def rename_device(self, name: str) -> None:
+        """Give this workstation another name."""
+        with self.database.transaction() as tx:
+            set_fact(tx, "device", name)
+
+    def picture_limits(self) -> PictureLimits:
+        """Return the marketplace's limits on pictures, or the usual ones before a connection."""
+        media = mapping(mapping(self.shop.meta().get("limits")).get("media"))
+        size, pixels = media.get("image_bytes"), media.get("image_pixels")
+        usual = PictureLimits()
+        return PictureLimits(
+            bytes=size if isinstance(size, int) else usual.bytes,
+            pixels=pixels if isinstance(pixels, int) else usual.pixels,
+        )
+
+    def connect(self, url: str, token: str, variable: str = "") -> Account:
+        """Link the folder to an account; another account than before is refused."""
+        url = checked_url(url)
+        session = Session(url, token, self.device())
+        try:
+            far = TwooskMarketplace(session, before_call=assert_no_transaction)
+            outcome = far.meta()
+            if outcome.answer is not Answer.OK or outcome.document is None:
+                raise as_error(outcome)
+            taxonomy, fresh = far.reference("taxonomy", "")
+            if taxonomy.answer is not Answer.OK or fresh is None or fresh.body is None:
+                raise as_error(taxonomy)
+        finally:
+            session.close()
+        meta = outcome.document
+        account = mapping(meta.get("account"))
+        with self.database.reading() as connection:
+            known = fact(connection, "account")
+        if known and known != text(account.get("id")):
+            raise LocalTrouble("other-account", known=known, found=text(account.get("id")))
+        if not variable:
+            self.credentials.keep(url, token)
+        with self.database.transaction() as tx:
+            set_fact(tx, "account", text(account.get("id")))
+            set_fact(tx, "account_name", text(account.get("name")))
+            set_fact(tx, "url", url)
+            set_fact(tx, "token_variable", variable)
+            set_reference_data(tx, "meta", "", canonical(meta))
+            set_reference_data(tx, "taxonomy", fresh.etag, canonical(fresh.body))
+            for article in self.articles.ids():
+                tx.touch(article)
+        languages = meta.get("languages")
+        return Account(
+            name=text(account.get("name")) or text(account.get("id")),
+            languages=tuple(str(item) for item in languages) if isinstance(languages, list) else (),
+            epoch=text(meta.get("catalogue_epoch")),
+        )
+
+    def sync(
+        self,
+        *,
+        accept_deletions: bool = False,
+        progress: Callable[[Progress], None] = lambda _progress: None,
+        is_paused: Callable[[], bool] = lambda: False,
+    ) -> SyncReport:
+        """Sync once; LocalTrouble("sync-running") if another process is at it."""
+        with exclusive(self.folder.sync_lock) as is_ours:
+            if not is_ours:
+                raise LocalTrouble("sync-running", path=self.folder.root)
+            self.blobs.tidy()
+            with self._far_side() as far:
+                around = Surroundings(
+                    self.clock, Chance(self.clock), progress=progress, is_paused=is_paused
+                )
+                engine = Engine(self.database, self.blobs, far, around)
+                return engine.sync(accept_deletions=accept_deletions)
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        self.database.close()
+
+    @contextmanager
+    def _far_side(self) -> Generator[TwooskMarketplace]:
+        with self.database.reading() as connection:
+            url, variable = fact(connection, "url"), fact(connection, "token_variable")
+        if not url:
+            raise MarketplaceUnavailable("not-connected")
+        session = Session(url, self.credentials.find(url, variable), self.device())
+        try:
+            yield TwooskMarketplace(session, before_call=assert_no_transaction)
+        finally:
+            session.close()
+
+
+@contextmanager
+def opened(folder: ShopFolder, listeners: Sequence[Listener] = ()) -> Generator[Shop]:
+    """Open a shop for a block."""
+    shop = Shop(folder, listeners)
+    try:
+        yield shop
+    finally:
+        shop.close()
+
+
+def issue_sentence(issue: Issue) -> str:
+    """Return what a person is told about a cell or row."""
+    facts = {"value": issue.value, **issue.facts}
+    return sentence(DesktopError(issue.code, **facts))
