@@ -22,7 +22,7 @@ _SIGNS = {"€": "EUR", "£": "GBP"}
 
 
 def read_weight(row: RowReading, sheet: SheetReading, found: Found) -> None:
-    """Put the weight with its unit into `found`; without any unit it is left out and said."""
+    """Put the weight with its unit into `found`; left out and said without one."""
     column = sheet.column("weight")
     if column is None:
         return
@@ -30,6 +30,9 @@ def read_weight(row: RowReading, sheet: SheetReading, found: Found) -> None:
         found.blanks.add("weight")
         return
     unit_column = sheet.column("weight.unit")
+    if not (unit_column or column.unit or measure(row.text(column))[1] or row.unfinished(column)):
+        sheet.count(column, "unit-missing")
+        return
     value = row.attempt(column, lambda: _weight(row, column, unit_column))
     if value is not None:
         found.values["weight"] = value

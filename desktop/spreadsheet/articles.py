@@ -24,28 +24,19 @@ from desktop.spreadsheet.article_texts import (
 )
 from desktop.spreadsheet.cells import Cell, text_of
 from desktop.spreadsheet.columns import Layout
-from desktop.spreadsheet.headings import STOCK_AT, HeadingReader
+from desktop.spreadsheet.headings import HeadingReader
 from desktop.spreadsheet.issues import Issue, RowKeys
 from desktop.spreadsheet.mapping import meanings_of
 from desktop.spreadsheet.reading import RowReading, SheetReading
 from desktop.spreadsheet.row_keys import KeyReader
 from desktop.spreadsheet.rows import cell_at, data_rows
-from desktop.spreadsheet.selection import select
+from desktop.spreadsheet.selection import OF_QUANTITIES, select_articles
 from desktop.spreadsheet.specifications import Kinds
 from desktop.spreadsheet.values import Found
 from desktop.spreadsheet.vocabulary import shipped_vocabulary
 from desktop.spreadsheet.workbook import Workbook
 
 _WORDS = ("manufacturer_reference", "unit", "condition")
-_QUANTITIES = (
-    "warehouse",
-    "stock",
-    STOCK_AT,
-    "pack",
-    "order_limits.",
-    "promotion.",
-    "price_breaks.",
-)
 _EAN = 13
 
 
@@ -90,11 +81,11 @@ def read_articles(
 ) -> ArticleSheet:
     """Read every article row; `mapping` (heading to field) overrides recognition.
 
-    Raises InputRefused: headings-not-found, unknown-field in the mapping.
+    Raises InputRefused: headings-not-found, file-holds-quantities, unknown-field in the mapping.
     """
     words = shipped_vocabulary()
     reader = HeadingReader(words, taxonomy)
-    layouts, warnings = select(workbook, reader, meanings_of(mapping, words))
+    layouts, warnings = select_articles(workbook, reader, meanings_of(mapping, words))
     kinds = Kinds(taxonomy, words)
     skipped: dict[str, int] = {}
     rows: list[ArticleRow] = []
@@ -209,7 +200,7 @@ def _for_quantities(layout: Layout) -> list[Issue]:
         code = ""
         if column.path == "vat_rate":
             code = "vat-belongs-to-quantities"
-        elif column.path.startswith(_QUANTITIES):
+        elif column.path.startswith(OF_QUANTITIES):
             code = "belongs-to-quantities"
         if code:
             facts = {"heading": column.heading, "path": column.path}

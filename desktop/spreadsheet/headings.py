@@ -31,6 +31,7 @@ _FAMILIES: Mapping[str, tuple[str, ...]] = {
     "warranty.months": ("months",),
 }
 _BRACKETED = re.compile(r"(.+?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*")
+_IN = frozenset({"en", "in", "em", "auf"})
 _LAST_WORD = re.compile(r"(.+?)[\s,/_-]+(?:(?:en|in|em)\s+)?([^\s,/_-]+)\s*")
 
 
@@ -92,8 +93,9 @@ class HeadingReader:
 
     def _with_language(self, written: str) -> Meaning | None:
         tokens = fold(written).split()
-        for token, rest in ((tokens[-1:], tokens[:-1]), (tokens[:1], tokens[1:])):
+        for token, others in ((tokens[-1:], tokens[:-1]), (tokens[:1], tokens[1:])):
             language = self._words.languages.get(token[0]) if token else None
+            rest = others[:-1] if others and others[-1] in _IN else others
             found = self._direct(" ".join(rest)) if language and rest else None
             if language and found and found.path.startswith(TRANSLATED):
                 return replace(found, language=language)

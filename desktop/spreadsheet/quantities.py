@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from desktop.domain.document import JsonValue
+from desktop.domain.document import JsonValue, same
 from desktop.domain.entry import read_quantity, read_rate
 from desktop.domain.errors import InputRefused
 from desktop.domain.numbers import decimal_text
@@ -27,7 +27,7 @@ from desktop.spreadsheet.quantity_values import (
 from desktop.spreadsheet.reading import RowReading, SheetReading
 from desktop.spreadsheet.row_keys import KeyReader
 from desktop.spreadsheet.rows import data_rows
-from desktop.spreadsheet.selection import select
+from desktop.spreadsheet.selection import select_quantities
 from desktop.spreadsheet.values import Found
 from desktop.spreadsheet.vocabulary import shipped_vocabulary
 from desktop.spreadsheet.workbook import Workbook
@@ -73,11 +73,11 @@ def read_quantities(workbook: Workbook, mapping: Mapping[str, str] | None = None
     """Read every quantity row; a sheet with one stock column a warehouse yields several a row.
 
     `mapping` (heading to field, `stock@NAME` for a warehouse) overrides recognition.
-    Raises InputRefused: headings-not-found, unknown-field in the mapping.
+    Raises InputRefused: headings-not-found, file-holds-articles, unknown-field in the mapping.
     """
     words = shipped_vocabulary()
     mapped = meanings_of(mapping, words)
-    layouts, warnings = select(workbook, HeadingReader(words), mapped, wide=True)
+    layouts, warnings = select_quantities(workbook, HeadingReader(words), mapped)
     skipped: dict[str, int] = {}
     rows: list[QuantityRow] = []
     remarks = list(warnings)
@@ -179,16 +179,42 @@ def _rate(row: RowReading, column: Column) -> str:
 def _without_repeats(rows: list[QuantityRow]) -> tuple[QuantityRow, ...]:
     """Let the first row of an article in a warehouse go through; a later one waits."""
     seen: dict[tuple[str, ...], int] = {}
+    stated: dict[tuple[str, ...], QuantityRow] = {}
     kept: list[QuantityRow] = []
     for row in rows:
         key = row.keys.strongest()
         place = (*key, fold(row.warehouse))
-        if not key or row.refused or place not in seen:
-            if key and not row.refused:
-                seen[place] = row.row
+        if not key or row.refused:
             kept.append(row)
-            continue
-        facts = {"first": str(seen[place]), "warehouse": row.warehouse}
-        issue = Issue(row.sheet, row.row, "", "row-repeated", key[-1], facts)
-        kept.append(replace(row, refused=(issue,)))
+        elif place in seen:
+            facts = {"first": str(seen[place]), "warehouse": row.warehouse}
+            issue = Issue(row.sheet, row.row, "", "row-repeated", key[-1], facts)
+            kept.append(replace(row, refused=(issue,)))
+        else:
+            seen[place] = row.row
+            kept.append(_agreeing(row, stated.setdefault(key, row)))
     return tuple(kept)
+
+
+def _agreeing(row: QuantityRow, first: QuantityRow) -> QuantityRow:
+    """Leave out what an earlier row of the article, for another warehouse, says differently."""
+    differing = [
+        path
+        for path, value in row.values.items()
+        if path in first.values and not same(value, first.values[path])
+    ]
+    if not differing:
+        return row
+    issues = (
+        Issue(
+            row.sheet,
+            row.row,
+            "",
+            "differs-from-row",
+            path,
+            {"path": path, "first": str(first.row)},
+        )
+        for path in differing
+    )
+    values = {path: value for path, value in row.values.items() if path not in differing}
+    return replace(row, values=values, warnings=(*row.warnings, *issues))

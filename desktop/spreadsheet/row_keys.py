@@ -1,5 +1,6 @@
 """The keys of a row, with the codes that a number format has damaged left out and said."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
@@ -14,6 +15,8 @@ from desktop.spreadsheet.rows import cell_at
 
 _UPC = 12
 _FIXED_SHARE = 0.8
+_SHORTENED = re.compile(r"\d[.,]\d+E\+\d{2}")
+"""A long number as a workbook program shows it in a narrow column, and saves it to CSV."""
 
 
 class KeyReader:
@@ -46,6 +49,8 @@ class KeyReader:
             row.refuse(column, "formula-not-computed", "")
         elif len(code) > CODE_LENGTH:
             row.refuse(column, "too-long", code[:40], {"limit": str(CODE_LENGTH)})
+        elif _SHORTENED.fullmatch(code):
+            row.refuse(column, "code-shortened", code)
         elif isinstance(row.cell(column), Decimal) and len(code) < self._length:
             row.refuse(column, "leading-zeros-lost", code, {"digits": str(self._length)})
         else:
@@ -72,6 +77,8 @@ class KeyReader:
         lost = isinstance(row.cell(column), Decimal) and _UPC - 2 <= len(code) < _UPC
         if len(code) > CODE_LENGTH:
             row.warn(column, "too-long", code[:40], {"limit": str(CODE_LENGTH)})
+        elif _SHORTENED.fullmatch(code):
+            row.warn(column, "code-shortened", code)
         elif lost and gtin.is_valid(code.zfill(_UPC)):
             row.warn(column, "leading-zeros-lost", code, {"digits": str(_UPC)})
         else:

@@ -21,7 +21,7 @@ def data_rows(
     Counts the others in `skipped` by kind: blank, heading, section, total.
     """
     headings = {
-        column.index: fold(column.heading) for column in layout.columns if fold(column.heading)
+        column.index: column.heading.casefold() for column in layout.columns if column.heading
     }
     for number, row in enumerate(layout.sheet.rows[layout.heading_row :], layout.heading_row + 1):
         kind = _furniture(layout, words, headings, row)
@@ -42,7 +42,7 @@ def _furniture(
     filled = [index for index, cell in enumerate(row) if not is_blank(cell)]
     if not filled:
         return "blank"
-    repeated = sum(1 for index in filled if headings.get(index) == fold(text_of(row[index])) != "")
+    repeated = sum(1 for index in filled if headings.get(index) == text_of(row[index]).casefold())
     if repeated >= 2 and repeated * 2 > len(filled):
         return "heading"
     if _is_total(layout, words, row):

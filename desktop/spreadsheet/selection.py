@@ -5,20 +5,74 @@ from collections.abc import Mapping
 from desktop.domain.errors import InputRefused
 from desktop.domain.taxonomy import fold
 from desktop.spreadsheet.columns import Layout, find_layout
-from desktop.spreadsheet.headings import HeadingReader, Meaning
+from desktop.spreadsheet.headings import STOCK_AT, HeadingReader, Meaning
 from desktop.spreadsheet.issues import Issue
 from desktop.spreadsheet.workbook import Workbook
 
 _LIKE = 0.6
 
 
-def select(
-    workbook: Workbook, reader: HeadingReader, mapped: Mapping[str, Meaning], *, wide: bool = False
+OF_QUANTITIES = (
+    "warehouse",
+    "stock",
+    STOCK_AT,
+    "pack",
+    "order_limits.",
+    "promotion.",
+    "price_breaks.",
+)
+"""Columns that only a file of quantities may set."""
+_OF_ARTICLES = (
+    "category",
+    "subcategory",
+    "barcode",
+    "manufacturer_reference",
+    "weight",
+    "price.amount",
+    "condition",
+    "warranty.",
+    "descriptions.",
+    "images.",
+    "documents.",
+    "specs.",
+    "spec_name.",
+)
+
+
+def select_articles(
+    workbook: Workbook, reader: HeadingReader, mapped: Mapping[str, Meaning]
 ) -> tuple[tuple[Layout, ...], tuple[Issue, ...]]:
     """Return the layouts to read, and what is to be said about the sheets and headings.
 
-    Raises InputRefused headings-not-found where no visible sheet has a row of known headings.
+    Raises InputRefused: headings-not-found where no visible sheet has a row of known headings,
+    file-holds-quantities where all it says of articles is names.
     """
+    chosen, said = _select(workbook, reader, mapped, wide=False)
+    if _has(chosen, OF_QUANTITIES) and not _has(chosen, _OF_ARTICLES):
+        raise InputRefused("file-holds-quantities", file=workbook.file)
+    return chosen, said
+
+
+def select_quantities(
+    workbook: Workbook, reader: HeadingReader, mapped: Mapping[str, Meaning]
+) -> tuple[tuple[Layout, ...], tuple[Issue, ...]]:
+    """Return the layouts to read, as for articles, with one stock column a warehouse allowed.
+
+    Raises InputRefused: headings-not-found, file-holds-articles where no column is a quantity.
+    """
+    chosen, said = _select(workbook, reader, mapped, wide=True)
+    if not _has(chosen, OF_QUANTITIES):
+        raise InputRefused("file-holds-articles", file=workbook.file)
+    return chosen, said
+
+
+def _has(layouts: tuple[Layout, ...], prefixes: tuple[str, ...]) -> bool:
+    return any(column.path.startswith(prefixes) for layout in layouts for column in layout.known)
+
+
+def _select(
+    workbook: Workbook, reader: HeadingReader, mapped: Mapping[str, Meaning], *, wide: bool
+) -> tuple[tuple[Layout, ...], tuple[Issue, ...]]:
     found = [
         layout
         for sheet in workbook.sheets

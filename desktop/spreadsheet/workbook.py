@@ -1,5 +1,6 @@
 """A workbook or CSV file opened by content into sheets of typed cells; reading changes nothing."""
 
+import math
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -113,7 +114,7 @@ def _cell(value: float | str | bool | time | date | datetime | timedelta) -> Cel
     if isinstance(value, bool):
         return value
     if isinstance(value, float):
-        return exact(value)
+        return exact(value) if math.isfinite(value) else None
     if isinstance(value, int):
         return Decimal(value)
     if isinstance(value, date):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.document import JsonValue
+from desktop.domain.errors import InputRefused
 from tests.spreadsheet.books import Value, article, articles, codes
 
 SWITCH = "Active equipment > Ethernet switches"
@@ -91,8 +92,8 @@ def test_a_row_without_name_and_reference_is_refused(tmp_path: Path) -> None:
         ({"Condition": "so-so"}, "condition", "unknown-condition"),
         ({"Warranty": "lifelong"}, "warranty", "not-a-number-of-months"),
         ({"Weight": "heavy"}, "weight", "not-a-number"),
-        ({"Weight": 5}, "weight", "unit-missing"),
-        ({"Weight": 0}, "weight", "not-a-weight"),
+        ({"Weight": 5, "Weight_unit": "-"}, "weight", "unit-missing"),
+        ({"Weight": 0, "Weight_unit": None}, "weight", "not-a-weight"),
         ({"Weight": "2 kg", "Weight_unit": "lb"}, "weight", "units-differ"),
         ({"Weight": "1.250 kg"}, "weight", "ambiguous-number"),
         ({"Dimensions": "10 x 20 mm"}, "dimensions", "not-dimensions"),
@@ -353,3 +354,23 @@ def test_inactive_articles_are_counted_once(tmp_path: Path) -> None:
     (issue,) = sheet.warnings
     assert (issue.code, issue.facts["count"]) == ("inactive", "1")
     assert len(sheet.rows) == 2
+
+
+def test_a_weight_column_without_any_unit_is_left_out_and_said_once(tmp_path: Path) -> None:
+    sheet = articles(tmp_path, ["SKU", "Weight"], ["1", 5], ["2", 6], ["3", "7 kg"])
+    (issue,) = sheet.warnings
+    assert (issue.code, issue.facts["count"]) == ("unit-missing", "2")
+    assert ["weight" in row.values for row in sheet.rows] == [False, False, True]
+
+
+def test_codes_cut_short_by_a_narrow_column_are_not_stored(tmp_path: Path) -> None:
+    headings = ["SKU", "MPN", "Name"]
+    sheet = articles(tmp_path, headings, ["2,04741E+12", "x", "a"], ["7", "3.7332E+10", "b"])
+    assert codes(sheet.rows[0].refused) == ["code-shortened"]
+    assert codes(sheet.rows[1].warnings) == ["code-shortened"]
+    assert "part_number" not in sheet.rows[1].values
+
+
+def test_a_file_of_quantities_is_not_taken_for_articles(tmp_path: Path) -> None:
+    with pytest.raises(InputRefused, match="file-holds-quantities"):
+        articles(tmp_path, ["TID", "Réf.", "Nom", "Entrepôt", "Stock"], [None, "1", "a", "Lyon", 5])

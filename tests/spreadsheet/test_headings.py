@@ -59,6 +59,8 @@ def test_every_field_of_an_article_has_a_heading_in_every_language() -> None:
         ("Nombre (SP)", "names", "es"),
         ("Bezeichnung DE", "names", "de"),
         ("EN - Name", "names", "en"),
+        ("Nom en français", "names", "fr"),
+        ("Nombre en inglés", "names", "en"),
         ("Name (English)", "names", "en"),
         ("Désignation anglais", "names", "en"),
         ("Descrição PT", "descriptions.description", "pt"),

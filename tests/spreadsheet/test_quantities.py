@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.errors import InputRefused
 from tests.spreadsheet.books import Value, codes, quantities
 
 BASE = ["Réf.", "Entrepôt", "Stock"]
@@ -191,3 +192,20 @@ def test_every_stock_figure_arrives_exactly(tmp_path: Path, figures: list[Decima
     rows: list[list[Value]] = [[str(n), "Lyon", float(each)] for n, each in enumerate(figures)]
     sheet = quantities(tmp_path, BASE, *rows)
     assert [Decimal(row.stock or "-1") for row in sheet.rows] == figures
+
+
+def test_a_file_of_articles_is_not_taken_for_quantities(tmp_path: Path) -> None:
+    with pytest.raises(InputRefused, match="file-holds-articles"):
+        quantities(tmp_path, ["Réf.", "Nom", "Unité", "Prix"], ["1", "a", "pce", 5])
+
+
+def test_what_two_warehouses_of_an_article_say_differently_is_left_out_and_said(
+    tmp_path: Path,
+) -> None:
+    rows: list[list[Value]] = [["1", "Lyon", 5, 10, "x5"], ["1", "Aveiro", 6, 20, "x5"]]
+    sheet = quantities(tmp_path, [*BASE, "Mini cde", "Cond."], *rows)
+    first, second = sheet.rows
+    assert first.values["order_limits"] == {"minimum": "10", "maximum": None}
+    assert codes(second.warnings) == ["differs-from-row"]
+    assert dict(second.values) == {"pack": {"quantity": "5", "unit": "pack"}}
+    assert (second.stock, second.refused) == ("6", ())

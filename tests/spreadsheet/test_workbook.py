@@ -210,6 +210,14 @@ def test_a_sheet_whose_last_cell_lies_at_the_end_of_the_world_is_too_large(tmp_p
     assert refusal(path).code == "workbook-too-large"
 
 
+def test_a_number_beyond_all_numbers_is_no_number(tmp_path: Path) -> None:
+    sheet = b'<worksheet><sheetData><row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>2</v></c>'
+    path = with_entry(
+        tmp_path, "xl/worksheets/sheet1.xml", sheet + b"</row></sheetData></worksheet>"
+    )
+    assert first(path).rows == ((None, Decimal(2)),)
+
+
 @pytest.mark.parametrize("name", ["../evil.xml", "/etc/evil.xml", "C:\\evil.xml"])
 def test_paths_out_of_the_workbook_are_refused(tmp_path: Path, name: str) -> None:
     assert refusal(with_entry(tmp_path, name, b"<x/>")).code == "damaged-workbook"
