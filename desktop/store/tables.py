@@ -52,7 +52,8 @@ Index("entity_dirty", entity.c.kind, entity.c.touched_seq, sqlite_where=entity.c
 stock = Table(
     "stock",
     metadata,
-    Column("article_id", Text, ForeignKey("entity.id"), primary_key=True),
+    # No foreign key: the feed may bring a line before the article it belongs to.
+    Column("article_id", Text, primary_key=True),
     Column("warehouse_id", Text, primary_key=True),
     Column("on_hand", Text, nullable=False),
     Column("version", Integer, nullable=False),

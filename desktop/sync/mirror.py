@@ -91,11 +91,11 @@ class Mirror:
             self._merge(known, item, seen.unsure)
 
     def observe_stock(self, items: Iterable[Item]) -> None:
-        """Take over stock figures; lines of articles not known here wait for their article."""
+        """Take over stock figures, also of articles the feed has not brought yet."""
         figures: list[Figure] = []
         for item in items:
             on_hand = parse_decimal(text(item.document.get("on_hand")))
-            if self.get(item.ref) is not None and on_hand is not None:
+            if on_hand is not None:
                 warehouse = WarehouseId(text(item.document.get("warehouse")))
                 figures.append(Figure(ArticleId(item.ref), warehouse, on_hand, item.version))
         self.finish()

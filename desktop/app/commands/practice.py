@@ -10,7 +10,7 @@ from desktop.app.run import Command, Commands
 from desktop.base.paths import ShopFolder, data_folder
 from desktop.domain.document import JsonValue
 from desktop.domain.errors import DesktopError, InputRefused, LocalTrouble, MarketplaceUnavailable
-from desktop.practice import act, serve
+from desktop.practice import act
 
 
 def register(commands: Commands) -> None:
@@ -45,6 +45,9 @@ def register(commands: Commands) -> None:
 def _serve(arguments: argparse.Namespace, _folder: ShopFolder, _output: Output) -> int:
     def announce(facts: dict[str, object]) -> None:
         print(json.dumps(facts, sort_keys=True), flush=True)
+
+    # Imported here: the server's libraries would cost every other command half a second.
+    from desktop.practice import serve
 
     try:
         serve.serve(

@@ -217,8 +217,7 @@ STATEMENTS = (
         warehouse_id TEXT NOT NULL,
         on_hand TEXT NOT NULL,
         version INTEGER NOT NULL,
-        PRIMARY KEY (article_id, warehouse_id),
-        FOREIGN KEY(article_id) REFERENCES entity (id)
+        PRIMARY KEY (article_id, warehouse_id)
     )
     """,
     """
