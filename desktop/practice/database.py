@@ -24,9 +24,9 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
-        self._writer = create_engine(url)
+        self._writer = create_engine(url, hide_parameters=True)
         self._sqlite = self._writer.dialect.name == "sqlite"
-        self._reader = create_engine(url) if self._sqlite else self._writer
+        self._reader = create_engine(url, hide_parameters=True) if self._sqlite else self._writer
         self._turn = threading.Lock()
         if self._sqlite:
             _prepare_sqlite(self._writer, "BEGIN IMMEDIATE")

@@ -86,6 +86,8 @@ def _one(
     kind: str,
     name: str,
 ) -> Stored | None:
+    if "\x00" in name:  # PostgreSQL would refuse the question
+        return None
     place = {"of_seller": seller_id, "of_kind": kind, "name": name}
     row = connection.execute(query, place).mappings().first()
     return None if row is None else read(row)

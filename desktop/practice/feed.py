@@ -7,6 +7,7 @@ compact, and a reader who continues from a cursor misses nothing that was commit
 import base64
 import binascii
 import json
+import re
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, RowMapping, select
@@ -20,6 +21,8 @@ from desktop.practice.store_facts import epoch_of
 from desktop.practice.tables import documents, sellers
 
 KINDS = (ARTICLE, WAREHOUSE, STOCK)
+
+_NUMBER = re.compile(r"[0-9]{1,18}")
 
 
 def list_changes(connection: Connection, seller_id: int, ask: Ask) -> Answer:
@@ -94,7 +97,7 @@ def _item(row: RowMapping) -> str:
 def _limit(text: str | None) -> int:
     if text is None:
         return limits.DEFAULT_PAGE
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= limits.PAGE:
+    if not _NUMBER.fullmatch(text) or not 1 <= int(text) <= limits.PAGE:
         message = f"A whole number from 1 to {limits.PAGE}."
         raise invalid([FieldError("/limit", "out-of-range", message)])
     return int(text)
@@ -107,7 +110,7 @@ def _since(connection: Connection, seller_id: int, cursor: str | None, epoch: st
     row = connection.execute(
         select(sellers.c.seq, sellers.c.feed_floor).where(sellers.c.id == seller_id)
     ).one()
-    if len(parts) != 2 or parts[0] != epoch or not parts[1].isdigit():
+    if len(parts) != 2 or parts[0] != epoch or not _NUMBER.fullmatch(parts[1]):
         raise _expired()
     since = int(parts[1])
     if since > row.seq or 0 < since < row.feed_floor:
@@ -123,7 +126,7 @@ def _page(token: str | None, epoch: str, head: int) -> tuple[int, str]:
     if not token:
         return head, ""
     parts = _parts(token)
-    if len(parts) != 3 or parts[0] != epoch or not parts[1].isdigit():
+    if len(parts) != 3 or parts[0] != epoch or not _NUMBER.fullmatch(parts[1]):
         raise _expired()
     return int(parts[1]), parts[2]
 

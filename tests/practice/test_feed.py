@@ -1,5 +1,7 @@
 """The change feed and the snapshot."""
 
+import base64
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -89,6 +91,15 @@ def test_what_changes_between_pages_is_not_missed(seller: Person) -> None:
 def test_a_dead_cursor_says_start_again(seller: Person, cursor: str) -> None:
     answer = seller.get("/changes", cursor=cursor)
     assert (answer.status_code, answer.json()["code"]) == (410, "cursor-expired")
+
+
+@pytest.mark.parametrize("number", ["²", "-1", "", "9" * 5_000, "1e3"])
+def test_a_forged_cursor_is_dead(seller: Person, number: str) -> None:
+    epoch = seller.get("/meta").json()["catalogue_epoch"]
+    forged = base64.urlsafe_b64encode(json.dumps([epoch, number]).encode()).decode()
+    assert seller.get("/changes", cursor=forged).status_code == 410
+    forged = base64.urlsafe_b64encode(json.dumps([epoch, number, "x"]).encode()).decode()
+    assert seller.get("/snapshot", kind="article", page=forged).status_code == 410
 
 
 def test_a_cursor_from_the_future_is_dead(market: Market, seller: Person) -> None:
