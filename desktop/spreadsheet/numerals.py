@@ -14,7 +14,7 @@ _SPACES = "\u00a0\u202f\u2009 "
 _APOSTROPHES = "'\u2019"
 _GROUPS = re.compile(rf"\d{{1,3}}(?:[{_SPACES}{_APOSTROPHES}]\d{{3}})+(?!\d)|\d+")
 _NUMBER = re.compile(rf"[+-]?[\d.,{_SPACES}{_APOSTROPHES}]*\d")
-_MEASURE = re.compile(rf"({_NUMBER.pattern})\s*(\D*?)", re.DOTALL)
+_MEASURE = re.compile(rf"({_NUMBER.pattern})\s*((?:[^\d\s].*)?)", re.DOTALL)
 
 
 def marks_seen(texts: Iterable[str]) -> frozenset[str]:

@@ -6,7 +6,9 @@ import pytest
 
 from desktop.domain.document import JsonValue
 from desktop.domain.errors import InputRefused
-from tests.spreadsheet.books import Value, article, articles, codes
+from desktop.domain.fields import LANGUAGES
+from desktop.domain.taxonomy import Specification
+from tests.spreadsheet.books import TAXONOMY, Value, article, articles, codes
 
 SWITCH = "Active equipment > Ethernet switches"
 
@@ -374,3 +376,30 @@ def test_codes_cut_short_by_a_narrow_column_are_not_stored(tmp_path: Path) -> No
 def test_a_file_of_quantities_is_not_taken_for_articles(tmp_path: Path) -> None:
     with pytest.raises(InputRefused, match="file-holds-quantities"):
         articles(tmp_path, ["TID", "Réf.", "Nom", "Entrepôt", "Stock"], [None, "1", "a", "Lyon", 5])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_and_specification_is_understood_by_its_names(
+    tmp_path: Path, language: str
+) -> None:
+    headings = ["SKU", "Category", "Subcategory"]
+    headings += [f"{word} {n}" for n in range(1, 41) for word in ("Spec", "Value")]
+    rows = [
+        [sub.key, TAXONOMY.categories[sub.category].names[language], sub.names[language]]
+        + [text for spec in TAXONOMY.specs_of(sub.key) for text in said(spec, language)]
+        for sub in TAXONOMY.subcategories.values()
+    ]
+    for row in articles(tmp_path, headings, *rows).rows:
+        sub = TAXONOMY.subcategories[row.keys.seller_reference]
+        assert row.warnings == row.refused == ()
+        assert (row.values["category"], row.values["subcategory"]) == (sub.category, sub.key)
+        assert {f"specs.{key}" for key in sub.specs} <= set(row.values)
+
+
+def said(spec: Specification, language: str) -> tuple[str, str]:
+    """A specification's name and a value as they are shown in a language."""
+    name = spec.names[language]
+    if spec.choices:
+        return name, spec.choices[-1].label(language)
+    yes = {"en": "yes", "fr": "oui", "de": "ja", "es": "sí", "pt": "sim"}[language]
+    return name, {"number": f"12 {spec.unit}", "boolean": yes}.get(spec.type.value, "text")

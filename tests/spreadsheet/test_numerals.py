@@ -64,6 +64,7 @@ def test_what_is_no_number_is_none(text: str) -> None:
         ("1.64KG", ("1.64", "KG")),
         ("1\u00a0700\u00a0g", ("1\u00a0700", "g")),
         ("110 pcs", ("110", "pcs")),
+        ("0,35 dB/100 m", ("0,35", "dB/100 m")),
         ("n.c.", ("", "n.c.")),
     ],
 )
