@@ -1,23 +1,16 @@
-"""Builds the window of a shop: queries, workflows, pages, and who hears of commits."""
+"""Builds the window of a shop: its pages, and who hears of commits."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.base.clock import SystemClock
-from desktop.base.data import resource
+from desktop.app.wiring import Shop
+from desktop.base.data import translation
 from desktop.base.paths import ShopFolder
-from desktop.pictures.blobs import BlobFolder
-from desktop.pictures.picture import PictureLimits
-from desktop.pictures.thumbnail_folder import ThumbnailFolder
+from desktop.domain.fields import LANGUAGES
 from desktop.domain.ids import Sha256
-from desktop.queries.articles import ArticleQueries
-from desktop.queries.history import HistoryQueries
-from desktop.queries.outbox import OutboxQueries
-from desktop.queries.shop import ShopQueries
-from desktop.store.database import Changes, Database
-from desktop.store.open import open_shop
 from desktop.ui.articles.page import ArticlesPage
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.bridge import Bridge
@@ -25,15 +18,86 @@ from desktop.ui.context import Context, Teller
 from desktop.ui.parts.page import Page
 from desktop.ui.preferences import Preferences
 from desktop.ui.shop import Verbs, Views
-from desktop.ui.sync_control import NotConnected, SyncControl, SyncLight
+from desktop.ui.sync_control import SyncControl, SyncLight
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme.theme import Theme
 from desktop.ui.window import Window
-from desktop.workflows.articles import Articles
-from desktop.workflows.desk import Desk
-from desktop.workflows.pictures import Pictures
-from desktop.workflows.resolving import Resolving
-from desktop.workflows.stock import Stock
-from desktop.workflows.submission import Submissions
-from desktop.workflows.undoing import Undoing
-from desktop.workflows.warehouses import Warehouses
+
+_COUNTRY = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE", "es": "es_ES", "pt": "pt_PT"}
+SyncOf = Callable[[Shop], SyncControl]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An open window and everything it holds."""
+
+    window: Window
+    context: Context
+    shop: Shop
+    sync: SyncControl
+
+    def close(self) -> None:
+        """Finish what is under way and let go of the shop."""
+        self.context.bridge.stop()
+        self.sync.stop()
+        self.context.tasks.close()
+        self.shop.close()
+
+
+def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) -> Open:
+    """Build the window of a shop folder; raises LocalTrouble when it cannot be opened."""
+    preferences = Preferences(folder.root / "window.ini")
+    language = _speak(application, preferences.language)
+    bridge = Bridge(application)
+    shop = Shop(folder, (bridge.published,))
+    sync = sync_of(shop)
+    teller = Teller(application)
+    context = Context(
+        do=Verbs(
+            shop.edit,
+            shop.pictures,
+            shop.resolving,
+            shop.stock,
+            shop.submissions,
+            shop.undoing,
+            shop.warehouses,
+        ),
+        see=Views(
+            shop.articles,
+            shop.history,
+            shop.outbox,
+            shop.shop,
+            lambda digest, edge: shop.thumbnails.get(Sha256(digest), edge),
+        ),
+        tasks=Tasks(teller.refused, application),
+        bridge=bridge,
+        theme=Theme(application, folder.root / "drawings", preferences.theme),
+        preferences=preferences,
+        teller=teller,
+        taxonomy=shop.shop.taxonomy(),
+        language=language,
+    )
+    light = SyncLight(sync, application)
+    window = _window(context, light)
+    bridge.watch(shop.database.data_version)
+    return Open(window, context, shop, sync)
+
+
+def _window(context: Context, light: SyncLight) -> Window:
+    thumbnails = Thumbnails(context.tasks, context.see.thumbnail)
+    articles = ArticlesPage(context, thumbnails)
+    pages: list[Page] = [articles]
+    return Window(context, light, pages, foot_from=len(pages))
+
+
+def _speak(application: QApplication, chosen: str) -> str:
+    """Load the translation of the chosen or the system's language; returns its code."""
+    system = QLocale.system()
+    code = chosen or system.name()[:2]
+    language = code if code in LANGUAGES else "en"
+    if system.name()[:2] != language:
+        QLocale.setDefault(QLocale(_COUNTRY[language]))
+    translator = QTranslator(application)
+    if translator.load(str(translation(f"twoosk_{language}.qm"))):
+        application.installTranslator(translator)
+    return language

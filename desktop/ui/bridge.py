@@ -1,0 +1,118 @@
+"""The one door from commits to the screen.
+
+Any thread tells of a commit; the window hears of it in its own thread, at most every few
+hundredths of a second, as one signal that says what to read again. Commits of other processes are
+noticed by their data version and count as "everything".
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+GATHER_MS = 40
+POLL_MS = 1000
+
+
+class Touched(Protocol):
+    """What a commit touched, as the store tells it."""
+
+    @property
+    def articles(self) -> frozenset[str]: ...
+    @property
+    def warehouses(self) -> bool: ...
+    @property
+    def reference(self) -> bool: ...
+    @property
+    def outbox(self) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What to read again; `everything` after a commit of another process."""
+
+    articles: frozenset[str] = frozenset()
+    warehouses: bool = False
+    reference: bool = False
+    outbox: bool = False
+    everything: bool = False
+
+    def with_touched(self, touched: Touched) -> "News":
+        """Return these news and those of one more commit."""
+        return News(
+            self.articles | touched.articles,
+            self.warehouses or touched.warehouses,
+            self.reference or touched.reference,
+            self.outbox or touched.outbox,
+            self.everything,
+        )
+
+    def touches(self, article: str) -> bool:
+        """Tell whether an article may look different now."""
+        return self.everything or self.reference or article in self.articles
+
+
+class Bridge(QObject):
+    """Carries news of commits into the window's thread."""
+
+    changed = Signal()
+    """Emitted in the window's thread; `news` then holds what happened since the last time."""
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with nothing to tell."""
+        super().__init__(parent)
+        self._lock = threading.Lock()
+        self._gathered = News()
+        self.news = News()
+        self._version: Callable[[], int | None] | None = None
+        self._last_version: int | None = None
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self._tell)
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._look)
+        self._arrived.connect(self._start, Qt.ConnectionType.QueuedConnection)
+
+    def published(self, changes: Touched) -> None:
+        """Take news of a commit; called by the database, from any thread."""
+        with self._lock:
+            is_first = self._gathered == News()
+            self._gathered = self._gathered.with_touched(changes)
+        if is_first:
+            self._arrived.emit()
+
+    def watch(self, version: Callable[[], int | None]) -> None:
+        """Ask about once a second whether another process has committed."""
+        self._version = version
+        self._last_version = version()
+        self._poll.start()
+
+    def stop(self) -> None:
+        """Tell nothing any more."""
+        self._poll.stop()
+        self._gather.stop()
+
+    def _start(self) -> None:
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _tell(self) -> None:
+        with self._lock:
+            self.news, self._gathered = self._gathered, News()
+        self.changed.emit()
+
+    def _look(self) -> None:
+        version = self._version() if self._version else None
+        if version is None or version == self._last_version:
+            return
+        self._last_version = version
+        with self._lock:
+            is_first = self._gathered == News()
+            self._gathered = News(self._gathered.articles, everything=True)
+        if is_first:
+            self._start()

@@ -1,0 +1,48 @@
+"""What every page is given: the shop, the door to threads, the theme, the memory of the window."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.errors import DesktopError
+from desktop.domain.taxonomy import Taxonomy
+from desktop.ui.bridge import Bridge
+from desktop.ui.preferences import Preferences
+from desktop.ui.shop import Verbs, Views
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme.theme import Theme
+from desktop.ui.words import sentence
+
+
+class Teller(QObject):
+    """Passes short messages to the foot of the window."""
+
+    told = Signal(str, str)
+    """The message, and what its button offers: `undo` or empty."""
+
+    def saved(self, message: str) -> None:
+        """Say that something is saved here; it can be undone."""
+        self.told.emit(message, "undo")
+
+    def say(self, message: str) -> None:
+        """Say something."""
+        self.told.emit(message, "")
+
+    def refused(self, error: DesktopError) -> None:
+        """Say why something could not be done."""
+        self.told.emit(sentence(error), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The surroundings of a page; `taxonomy` is the marketplace's at the start of the window."""
+
+    do: Verbs
+    see: Views
+    tasks: Tasks
+    bridge: Bridge
+    theme: Theme
+    preferences: Preferences
+    teller: Teller
+    taxonomy: Taxonomy
+    language: str

@@ -1,0 +1,86 @@
+"""The rail at the left: pages with icon, word and count; Settings and Help at the foot."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
+
+from desktop.ui import formats
+from desktop.ui.parts.buttons import wear
+from desktop.ui.parts.labels import column, label, set_role
+from desktop.ui.parts.page import Page
+from desktop.ui.theme.theme import Theme
+
+WIDTH = 176
+
+
+class RailButton(QPushButton):
+    """One page: icon and word at the left, a count at the right."""
+
+    def __init__(self, theme: Theme, page: Page) -> None:
+        """Stand for a page."""
+        super().__init__(f"  {page.title}")
+        self.setObjectName(f"rail-{page.name}")
+        self.setAccessibleName(page.title)
+        self.setProperty("role", "rail")
+        self.setCheckable(True)
+        self.setIconSize(QSize(18, 18))
+        self._title = page.title
+        self._count = QLabel(self)
+        self._count.setObjectName(f"count-{page.name}")
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        wear(theme, self, page.icon, muted=True)
+
+    def show_count(self, number: int, role: str) -> None:
+        """Show a number; roles: count, badge (a decision is needed), badge-blue (waiting)."""
+        self._count.setText(formats.count(number) if number else "")
+        self._count.setVisible(number > 0)
+        self.setAccessibleName(f"{self._title} {number}" if number else self._title)
+        set_role(self._count, role)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+        """Keep the count at the right."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self._count.adjustSize()
+        size = self._count.size()
+        self._count.move(self.width() - size.width() - 10, (self.height() - size.height()) // 2)
+
+
+class Rail(QFrame):
+    """All pages."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, pages: list[Page], at_foot: set[str]) -> None:
+        """List `pages`; those named in `at_foot` lie at the foot."""
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(WIDTH)
+        layout = column(self, margin=8, gap=2)
+        brand = label("Twoosk Desktop", "brand", name="brand")
+        brand.setContentsMargins(10, 10, 0, 14)
+        layout.addWidget(brand)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.buttons: dict[str, RailButton] = {}
+        is_foot = False
+        for number, page in enumerate(pages):
+            if page.name in at_foot and not is_foot:
+                is_foot = True
+                layout.addStretch(1)
+            made = RailButton(theme, page)
+            made.setToolTip(f"{page.title} (Ctrl+{number + 1})")
+            self._group.addButton(made, number)
+            self.buttons[page.name] = made
+            layout.addWidget(made)
+        if not is_foot:
+            layout.addStretch(1)
+        self._group.idClicked.connect(self.chosen)
+
+    def show_page(self, number: int) -> None:
+        """Mark the page in front."""
+        self._group.button(number).setChecked(True)

@@ -1,0 +1,58 @@
+"""Buttons named for tests and screen readers, with icons that follow the theme."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+
+from desktop.ui.theme.theme import Theme
+
+
+def button(
+    name: str, text: str, act: Callable[[], object], *, role: str = "", tip: str = ""
+) -> QPushButton:
+    """Return a button with a verb on it; roles: primary, danger, link, chip."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setProperty("role", role)
+    made.setToolTip(tip)
+    made.setAutoDefault(False)
+    made.clicked.connect(pressed(act))
+    return made
+
+
+def icon_button(
+    theme: Theme, name: str, icon: str, text: str, act: Callable[[], object]
+) -> QToolButton:
+    """Return a flat button of one icon; `text` is its tip and accessible name."""
+    made = QToolButton()
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setToolTip(text)
+    made.setProperty("role", "flat")
+    made.setIconSize(QSize(18, 18))
+    made.clicked.connect(pressed(act))
+    wear(theme, made, icon, muted=True)
+    return made
+
+
+def pressed(act: Callable[[], object]) -> Callable[[], None]:
+    """Return a slot that calls `act` without what the signal carries."""
+
+    def slot() -> None:
+        act()
+
+    return slot
+
+
+def wear(theme: Theme, made: QAbstractButton, icon: str, *, muted: bool = False) -> None:
+    """Give a button an icon that changes with the theme."""
+
+    def dress() -> None:
+        role = made.property("role")
+        colour = theme.palette.on_accent if role == "primary" else ""
+        made.setIcon(theme.icon(icon, muted=muted, colour=colour))
+
+    dress()
+    theme.changed.connect(dress)

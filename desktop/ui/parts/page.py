@@ -1,0 +1,35 @@
+"""What the window asks of every page."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.parts.labels import label, row
+
+
+class Page(QWidget):
+    """A page of the window: its header lies in the top bar, its body below."""
+
+    def __init__(self, name: str, icon: str, title: str) -> None:
+        """Name the page for the rail, the help and the tests."""
+        super().__init__()
+        self.name = name
+        self.icon = icon
+        self.title = title
+        self.setObjectName("page")
+        self.setAccessibleName(title)
+        self.header = QWidget()
+        self.header.setObjectName(f"{name}Header")
+        self.header_row = row(self.header, gap=8)
+        self.header_row.addWidget(label(title, "title", name=f"{name}Title"))
+
+    def find_in(self) -> None:
+        """Put the cursor into the search box, where there is one."""
+
+    def new(self) -> None:
+        """Do the page's first action, where it makes something new."""
+
+    def entered(self) -> None:
+        """Called when the page comes to the front."""
+
+    def escape(self) -> bool:
+        """Leave what is open in the page; False where there is nothing to leave."""
+        return False

@@ -1,0 +1,43 @@
+"""Everything a person can do to the shop and see of it, as the window is given it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.queries.articles import ArticleQueries
+from desktop.queries.history import HistoryQueries
+from desktop.queries.outbox import OutboxQueries
+from desktop.queries.shop import ShopQueries
+from desktop.workflows.articles import Articles
+from desktop.workflows.pictures import Pictures
+from desktop.workflows.resolving import Resolving
+from desktop.workflows.stock import Stock
+from desktop.workflows.submission import Submissions
+from desktop.workflows.undoing import Undoing
+from desktop.workflows.warehouses import Warehouses
+
+Thumbnail = Callable[[str, int], bytes]
+"""Gives PNG or JPEG bytes of a picture (digest) that fit an edge in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """What a person can do; each call is one transaction."""
+
+    articles: Articles
+    pictures: Pictures
+    resolving: Resolving
+    stock: Stock
+    submissions: Submissions
+    undoing: Undoing
+    warehouses: Warehouses
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """What a person can see; read-only."""
+
+    articles: ArticleQueries
+    history: HistoryQueries
+    outbox: OutboxQueries
+    shop: ShopQueries
+    thumbnail: Thumbnail

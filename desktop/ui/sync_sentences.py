@@ -1,0 +1,209 @@
+"""Sentences for codes of the sync and of rows of workbooks; a table beside `sentences.py`."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+
+_SYNC = {
+    "article-deleted": QT_TRANSLATE_NOOP(
+        "words",
+        "The article was deleted on the marketplace, so this can no longer be done there. "
+        "Discard it, or make a new article.",
+    ),
+    "delete-overtaken": QT_TRANSLATE_NOOP(
+        "words",
+        "Somebody changed the article after you removed it here. Decide again whether it shall go.",
+    ),
+    "mass-deletion": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace reports that {count} articles are gone. Nothing was removed here; "
+        "check your account on the marketplace before you sync again.",
+    ),
+    "other-account": QT_TRANSLATE_NOOP(
+        "words",
+        "This token belongs to another account. Nothing was mixed; use a shop folder of its"
+        " own for that account.",
+    ),
+    "sign-in": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace does not accept the token. Nothing was lost; enter a new one in Settings.",
+    ),
+    "unauthorised": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace does not accept the token. Nothing was lost; enter a new one in Settings.",
+    ),
+    "forbidden": QT_TRANSLATE_NOOP(
+        "words",
+        "Your account may not do this on the marketplace. Ask the owner of the account.",
+    ),
+    "offline": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace cannot be reached. Your work is kept here and goes out when it can.",
+    ),
+    "unreachable": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace cannot be reached. Your work is kept here and goes out when it can.",
+    ),
+    "throttled": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace asks for a pause. Your work goes out a little later by itself.",
+    ),
+    "stock-changed": QT_TRANSLATE_NOOP(
+        "words",
+        "The stock on the marketplace changed since the figure you started from.",
+    ),
+    "validation": QT_TRANSLATE_NOOP("words", "The marketplace did not accept what was sent."),
+}
+_ROWS = {
+    "belongs-to-quantities": QT_TRANSLATE_NOOP(
+        "words",
+        "This column belongs to the quantities file. It was not read here.",
+    ),
+    "brand-spelling": QT_TRANSLATE_NOOP(
+        "words",
+        "The brand is spelt differently elsewhere in your shop. Check which is right.",
+    ),
+    "brand-variant": QT_TRANSLATE_NOOP(
+        "words",
+        "The brand is close to one you already have. Check which is right.",
+    ),
+    "garbled-text": QT_TRANSLATE_NOOP(
+        "words",
+        "The text looks garbled. Save the file as UTF-8 and import it again.",
+    ),
+    "heading-twice": QT_TRANSLATE_NOOP(
+        "words",
+        "The same heading is there twice. Only the first column was read.",
+    ),
+    "hidden-column": QT_TRANSLATE_NOOP("words", "The column is hidden. It was not read."),
+    "hidden-row": QT_TRANSLATE_NOOP(
+        "words",
+        "The row is hidden. Check whether it shall be imported.",
+    ),
+    "ladder-incomplete": QT_TRANSLATE_NOOP(
+        "words",
+        "A step of the price ladder lacks its quantity or price.",
+    ),
+    "leading-zeros-lost": QT_TRANSLATE_NOOP(
+        "words",
+        "The number may have lost leading zeros in the spreadsheet. Format the column as text.",
+    ),
+    "mapping-not-used": QT_TRANSLATE_NOOP(
+        "words",
+        "The mapping names a heading that is not in the file.",
+    ),
+    "name-in-capitals": QT_TRANSLATE_NOOP(
+        "words",
+        "The name is in capitals. The marketplace prefers ordinary spelling.",
+    ),
+    "negative-stock": QT_TRANSLATE_NOOP("words", "Stock cannot be below zero."),
+    "no-name-and-no-reference": QT_TRANSLATE_NOOP(
+        "words",
+        "The row has neither a name nor a reference, so it cannot become an article.",
+    ),
+    "no-reference": QT_TRANSLATE_NOOP(
+        "words",
+        "The row has nothing to find its article by. Give a TID, a reference or a part number.",
+    ),
+    "not-a-file-name": QT_TRANSLATE_NOOP("words", "“{value}” is not a file name."),
+    "pack-contradicted": QT_TRANSLATE_NOOP(
+        "words",
+        "The row says two different things about packs.",
+    ),
+    "pack-without-quantity": QT_TRANSLATE_NOOP(
+        "words",
+        "The row says the article is sold in packs but not how many are in one.",
+    ),
+    "part-number-spelling": QT_TRANSLATE_NOOP(
+        "words",
+        "The part number is spelt differently elsewhere in your shop. Check which is right.",
+    ),
+    "price-on-request": QT_TRANSLATE_NOOP(
+        "words",
+        "“Price on request” is not possible on the marketplace. The price was left empty.",
+    ),
+    "promotion-incomplete": QT_TRANSLATE_NOOP(
+        "words",
+        "A promotion needs a price, a first day and a last day.",
+    ),
+    "row-repeated": QT_TRANSLATE_NOOP(
+        "words",
+        "The same article is in the file twice. Only one row was taken.",
+    ),
+    "sheet-not-read": QT_TRANSLATE_NOOP("words", "This sheet was not read."),
+    "specification-not-of-subcategory": QT_TRANSLATE_NOOP(
+        "words",
+        "This specification does not belong to the sub-category.",
+    ),
+    "specification-twice": QT_TRANSLATE_NOOP("words", "The same specification is given twice."),
+    "specification-without-subcategory": QT_TRANSLATE_NOOP(
+        "words",
+        "A specification needs a sub-category first.",
+    ),
+    "subcategory-of-other-category": QT_TRANSLATE_NOOP(
+        "words",
+        "The sub-category belongs to another category.",
+    ),
+    "too-many-files": QT_TRANSLATE_NOOP(
+        "words",
+        "The row names more files than an article can have.",
+    ),
+    "unknown-heading": QT_TRANSLATE_NOOP(
+        "words",
+        "This heading is not known. The column was not read.",
+    ),
+    "vat-belongs-to-quantities": QT_TRANSLATE_NOOP(
+        "words",
+        "The VAT rate belongs to the quantities file, where each warehouse has its own.",
+    ),
+    "vat-without-warehouse": QT_TRANSLATE_NOOP("words", "A VAT rate needs a warehouse."),
+}
+_RISKS = {
+    "ladder-not-falling": QT_TRANSLATE_NOOP(
+        "words",
+        "The price ladder rises: a larger quantity costs more per unit.",
+    ),
+    "ladder-not-rising": QT_TRANSLATE_NOOP(
+        "words",
+        "The steps of the price ladder are not in rising order of quantity.",
+    ),
+    "minimum-over-maximum": QT_TRANSLATE_NOOP(
+        "words",
+        "The smallest order is larger than the largest.",
+    ),
+    "not-a-multiple-of-pack": QT_TRANSLATE_NOOP(
+        "words",
+        "The order limits are not whole packs of {fact}.",
+    ),
+    "promotion-not-below-price": QT_TRANSLATE_NOOP(
+        "words",
+        "The promotion is not below the ordinary price.",
+    ),
+    "warranty-short": QT_TRANSLATE_NOOP(
+        "words",
+        "{fact} months is short: buyers expect six or more, even for refurbished goods.",
+    ),
+    "picture-extension-lies": QT_TRANSLATE_NOOP(
+        "words",
+        "The file is called {extension} but is a {found}. It was taken as what it is.",
+    ),
+    "picture-extreme-ratio": QT_TRANSLATE_NOOP(
+        "words",
+        "The picture is very long and narrow ({width} × {height}). It will look small in the shop.",
+    ),
+    "picture-fully-transparent": QT_TRANSLATE_NOOP(
+        "words",
+        "The picture is wholly transparent. Nothing will be seen.",
+    ),
+    "picture-small": QT_TRANSLATE_NOOP(
+        "words",
+        "The picture is small ({width} × {height}). The marketplace advises at least "
+        "{limit} pixels.",
+    ),
+    "picture-transparent-border": QT_TRANSLATE_NOOP(
+        "words",
+        "The picture has a wide empty border. Crop it and the article will look larger.",
+    ),
+}
+SYNC_SENTENCES: Mapping[str, str] = MappingProxyType({**_SYNC, **_ROWS, **_RISKS})

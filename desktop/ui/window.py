@@ -1,0 +1,191 @@
+"""The main window: the rail, the top bar, the pages, and the keys that work everywhere."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
+
+from desktop.queries.shop import Status
+from desktop.ui import formats
+from desktop.ui.context import Context
+from desktop.ui.frame.rail import Rail
+from desktop.ui.frame.sync_button import SyncButton
+from desktop.ui.frame.toast import Toast
+from desktop.ui.parts.buttons import pressed
+from desktop.ui.parts.labels import column, frame, row
+from desktop.ui.parts.page import Page
+from desktop.ui.sync_control import SyncLight
+from desktop.ui.tasks import Latest
+from desktop.ui.words import VERBS, word
+from desktop.workflows.undoing import Undone
+
+GEOMETRY = "window"
+AT_FOOT = {"settings", "help"}
+
+
+class Window(QMainWindow):
+    """Shows one page at a time; decides nothing."""
+
+    def __init__(
+        self, context: Context, light: SyncLight, pages: Sequence[Page], foot_from: int
+    ) -> None:
+        """Frame `pages`; those from `foot_from` on lie at the foot of the rail."""
+        super().__init__()
+        self._context = context
+        self._light = light
+        self._pages = list(pages)
+        self._latest = Latest(context.tasks)
+        self.setWindowTitle("Twoosk Desktop")
+        self.setObjectName("window")
+        self.setMinimumSize(800, 480)
+        self.rail = Rail(context.theme, self._pages, {page.name for page in pages[foot_from:]})
+        self.sync = SyncButton(context.theme, light)
+        centre = self._build()
+        self.toast = Toast(centre, self.undo)
+        context.teller.told.connect(self.toast.show_message)
+        context.bridge.changed.connect(self._recount)
+        light.changed.connect(self._recount)
+        self.rail.chosen.connect(self.go_to)
+        self._bind_keys()
+        self._restore()
+        self.go_to(0)
+        self._recount()
+
+    def go_to(self, number: int) -> None:
+        """Bring a page to the front."""
+        if 0 <= number < len(self._pages):
+            page = self._pages[number]
+            self._headers.setCurrentWidget(page.header)
+            self._bodies.setCurrentWidget(page)
+            self.rail.show_page(number)
+            page.entered()
+
+    def show_page(self, name: str) -> None:
+        """Bring the page of a name to the front."""
+        for number, page in enumerate(self._pages):
+            if page.name == name:
+                self.go_to(number)
+
+    def page(self) -> Page:
+        """Return the page in front."""
+        return self._pages[self._bodies.currentIndex()]
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        self._context.tasks.write(self._context.do.undoing.undo, self._undone)
+
+    def redo(self) -> None:
+        """Bring back what undo took."""
+        self._context.tasks.write(self._context.do.undoing.redo, self._redone)
+
+    def bind(self, keys: str, act: Callable[[], object]) -> None:
+        """Let a key work wherever the cursor is."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(pressed(act))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt override
+        """Save what is being typed, and remember where the window was."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self._context.preferences.keep_layout(GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+
+    def _build(self) -> QWidget:
+        self._headers = QStackedWidget()
+        self._headers.setObjectName("headers")
+        self._bodies = QStackedWidget()
+        self._bodies.setObjectName("pages")
+        for page in self._pages:
+            self._headers.addWidget(page.header)
+            self._bodies.addWidget(page)
+        bar = frame("bar", "topBar")
+        bar.setFixedHeight(56)
+        line = row(bar, gap=8)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.addWidget(self._headers, 1)
+        line.addWidget(self.sync)
+        centre = QWidget()
+        centre.setObjectName("centre")
+        right = QWidget()
+        right_layout = column(right, gap=0)
+        right_layout.addWidget(bar)
+        right_layout.addWidget(self._bodies, 1)
+        layout = row(centre, gap=0)
+        layout.addWidget(self.rail)
+        layout.addWidget(right, 1)
+        self.setCentralWidget(centre)
+        return centre
+
+    def _bind_keys(self) -> None:
+        for number in range(len(self._pages)):
+            self.bind(f"Ctrl+{number + 1}", lambda n=number: self.go_to(n))
+        self.bind("Ctrl+F", self._find)
+        self.bind("/", self._find)
+        self.bind("Ctrl+N", self._new)
+        self.bind("Ctrl+Z", self.undo)
+        self.bind("Ctrl+Shift+Z", self.redo)
+        self.bind("Ctrl+Y", self.redo)
+        self.bind("F5", self._light.request)
+        self.bind("Ctrl+S", self._save)
+        self.bind("Esc", self._escape)
+
+    def _find(self) -> None:
+        if not self.page().header.findChild(QLineEdit):
+            self.go_to(0)
+        self.page().find_in()
+
+    def _new(self) -> None:
+        page = self.page()
+        if type(page).new is Page.new:
+            self.go_to(0)
+        self.page().new()
+
+    def _save(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._context.teller.say(self.tr("Everything is saved here as you go"))
+
+    def _escape(self) -> None:
+        if not self.page().escape():
+            self.toast.hide()
+
+    def _restore(self) -> None:
+        state = self._context.preferences.layout(GEOMETRY)
+        if state.isEmpty() or not self.restoreGeometry(state):
+            self.resize(1280, 800)
+
+    def _recount(self) -> None:
+        self._latest.ask(self._context.see.shop.status, self._show_counts)
+
+    def _show_counts(self, status: Status) -> None:
+        self.sync.show_status(status)
+        buttons = self.rail.buttons
+        if "articles" in buttons:
+            buttons["articles"].show_count(status.articles, "count")
+        if "outbox" in buttons:
+            decisions = status.parked + status.conflicts
+            waiting = status.waiting + status.sending
+            role = "badge" if decisions else "badge-blue"
+            buttons["outbox"].show_count(decisions or waiting, role)
+
+    def _undone(self, done: Undone | None) -> None:
+        self._tell(done, self.tr("Undone: %1"), self.tr("Nothing to undo"))
+
+    def _redone(self, done: Undone | None) -> None:
+        self._tell(done, self.tr("Done again: %1"), self.tr("Nothing to do again"))
+
+    def _tell(self, done: Undone | None, text: str, nothing: str) -> None:
+        if done is None:
+            self._context.teller.say(nothing)
+            return
+        message = text.replace("%1", word(VERBS, done.verb))
+        if done.left:
+            left = self.tr("%1 left as they are: changed or sent since").replace(
+                "%1", formats.count(len(done.left))
+            )
+            message += " · " + left
+        self._context.teller.say(message)
