@@ -109,7 +109,9 @@ class _QuantityReader:
         read_limits(row, self._sheet, found)
         read_promotion(row, self._sheet, found)
         read_ladder(row, self._sheet, found)
-        for place, (warehouse, column) in enumerate(self._places(row)):
+        # A row refused as a whole is said once, not once a warehouse.
+        places = self._places(row)[: 1 if row.refused else None]
+        for place, (warehouse, column) in enumerate(places):
             line = RowReading(self._sheet, number, cells, quiet=True)
             stock = self._stock(line, column) if column else None
             yield QuantityRow(

@@ -61,7 +61,9 @@ def _sheet(
     sheet: Worksheet = workbook.create_sheet(_title(name))
     _write_row(sheet, 1, heading, layout.sheet.rows[layout.heading_row - 1])
     for place, row in enumerate(rows, 2):
-        _write_row(sheet, place, "\n".join(reasons[name, row]), layout.sheet.rows[row - 1])
+        _write_row(
+            sheet, place, "\n".join(dict.fromkeys(reasons[name, row])), layout.sheet.rows[row - 1]
+        )
     sheet.column_dimensions["A"].width = _REASON_WIDTH
     for (cell,) in sheet.iter_rows(max_col=1):
         cell.alignment = Alignment(wrap_text=True, vertical="top")

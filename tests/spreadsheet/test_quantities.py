@@ -209,3 +209,9 @@ def test_what_two_warehouses_of_an_article_say_differently_is_left_out_and_said(
     assert codes(second.warnings) == ["differs-from-row"]
     assert dict(second.values) == {"pack": {"quantity": "5", "unit": "pack"}}
     assert (second.stock, second.refused) == ("6", ())
+
+
+def test_a_row_refused_as_a_whole_is_said_once_for_all_its_warehouses(tmp_path: Path) -> None:
+    headings = ["Réf.", "N° pièce", "Stock Lyon", "Stock Aveiro"]
+    sheet = quantities(tmp_path, headings, [None, None, 5, 6])
+    assert [codes(row.refused) for row in sheet.rows] == [["no-reference"]]
