@@ -51,7 +51,8 @@ class KindReader:
             found.blanks.add("category")
         if (first or second) and not detail:
             found.blanks.add("subcategory")
-        key = self._category(row, first, category) if first and category else ""
+        named = self._kinds.category(category) if category else None
+        key = named.key if named else ""
         if first and category and not key:
             whole = None if detail else self._kinds.subcategory(category, "")
             if whole is None:
@@ -62,12 +63,6 @@ class KindReader:
         if not column or not detail:
             return key, ""
         return self._subcategory(row, column, detail, key)
-
-    def _category(self, row: RowReading, column: Column, name: str) -> str:
-        found = self._kinds.category(name)
-        if row.unfinished(column):
-            row.refuse(column, "formula-not-computed", "")
-        return found.key if found else ""
 
     def _subcategory(
         self, row: RowReading, column: Column, name: str, category: str

@@ -124,6 +124,7 @@ class _ArticleReader:
         read_texts(row, self._sheet, self._entry, found)
         read_videos(row, self._sheet, self._entry, found)
         self._compare_spelling(keys.part_number, row, found)
+        row.say_unfinished()
         named = any(path.startswith("names.") for path in found.values)
         if not (keys.strongest() or named or row.refused):
             row.refuse(None, "no-name-and-no-reference", "")

@@ -109,6 +109,7 @@ class _QuantityReader:
         read_limits(row, self._sheet, found)
         read_promotion(row, self._sheet, found)
         read_ladder(row, self._sheet, found)
+        row.say_unfinished(but="stock")
         # A row refused as a whole is said once, not once a warehouse.
         places = self._places(row)[: 1 if row.refused else None]
         for place, (warehouse, column) in enumerate(places):

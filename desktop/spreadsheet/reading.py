@@ -110,6 +110,14 @@ class RowReading:
         """Tell whether the cell holds a formula without a result, or an error value."""
         return (self.number, column.index) in self.sheet.layout.sheet.unfinished
 
+    def say_unfinished(self, *, but: str = "-") -> None:
+        """Warn of every cell without a result unsaid yet, `but` for paths beginning so."""
+        said = {issue.column for issue in (*self.warnings, *self.refused)}
+        for column in self.sheet.layout.known:
+            unsaid = column.letter not in said and not column.path.startswith(but)
+            if unsaid and self.unfinished(column):
+                self.warn(column, "formula-not-computed", "", {"path": column.path})
+
     def number_in(self, column: Column, text: str | None = None) -> str:
         """Return the number of a cell, or of a `text` cut out of it, in plain notation.
 

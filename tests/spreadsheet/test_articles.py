@@ -403,3 +403,12 @@ def said(spec: Specification, language: str) -> tuple[str, str]:
         return name, spec.choices[-1].label(language)
     yes = {"en": "yes", "fr": "oui", "de": "ja", "es": "sí", "pt": "sim"}[language]
     return name, {"number": f"12 {spec.unit}", "boolean": yes}.get(spec.type.value, "text")
+
+
+@pytest.mark.parametrize("heading", ["Brand", "Category", "Weight (kg)", "GTIN", "Name FR", "Unit"])
+def test_a_formula_without_a_result_is_never_taken_for_an_empty_cell(
+    tmp_path: Path, heading: str
+) -> None:
+    row = article(tmp_path, Name="x", **{heading: '=A1&"x"'})
+    assert codes(row.warnings) == ["formula-not-computed"]
+    assert set(row.values) == {"seller_reference", "names.en"}

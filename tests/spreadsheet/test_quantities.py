@@ -80,7 +80,9 @@ def test_stock_is_read_as_people_write_it(
     ],
 )
 def test_a_stock_that_cannot_be_refuses_the_row(tmp_path: Path, written: Value, code: str) -> None:
-    (issue,) = quantities(tmp_path, BASE, ["1", "Lyon", written]).rows[0].refused
+    (row,) = quantities(tmp_path, BASE, ["1", "Lyon", written]).rows
+    (issue,) = row.refused
+    assert row.warnings == ()
     assert (issue.code, issue.row, issue.column) == (code, 2, "C")
 
 
