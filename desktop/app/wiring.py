@@ -81,7 +81,7 @@ class Shop:
         self.articles = ArticleQueries(self.database, self.shop)
         self.outbox = OutboxQueries(self.database)
         self.history = HistoryQueries(self.database)
-        desk = Desk(self.database, self.clock, self.device())
+        desk = Desk(self.database, self.clock, self.device)
         self.desk = desk
         self.edit = Articles(desk, self.shop.taxonomy)
         self.stock = Stock(desk)

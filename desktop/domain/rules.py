@@ -6,9 +6,8 @@ Warnings never block saving; missing parts block only the submission. Sources: h
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 
-from desktop.domain.article import Article
+from desktop.domain.article import Article, PriceBreak
 
 SUBMIT_REQUIRES: tuple[str, ...] = (
     "category",
@@ -80,13 +79,23 @@ def _promotion(article: Article) -> list[Finding]:
     return found
 
 
-def _ladder(article: Article) -> list[Finding]:
-    last_quantity = Decimal(0)
-    last_price = article.price.amount if article.price else None
+def ladder_fault(article: Article) -> tuple[str, str] | None:
+    """Return code and quantity of the first step that makes no sense, or None.
+
+    Quantities rise, prices fall; the first step may still cost the unit price.
+    """
+    last: PriceBreak | None = None
     for step in article.price_breaks:
-        if step.from_quantity <= last_quantity:
-            return [Finding("price_breaks", "ladder-not-rising")]
-        if last_price is not None and step.price > last_price:
-            return [Finding("price_breaks", "ladder-not-falling", str(step.from_quantity))]
-        last_quantity, last_price = step.from_quantity, step.price
-    return []
+        quantity = str(step.from_quantity)
+        if last is not None and step.from_quantity <= last.from_quantity:
+            return "ladder-not-rising", quantity
+        is_above_unit_price = article.price is not None and step.price > article.price.amount
+        if is_above_unit_price or (last is not None and step.price >= last.price):
+            return "ladder-not-falling", quantity
+        last = step
+    return None
+
+
+def _ladder(article: Article) -> list[Finding]:
+    fault = ladder_fault(article)
+    return [Finding("price_breaks", *fault)] if fault else []

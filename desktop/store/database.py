@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -40,6 +41,8 @@ class Changes:
 
 
 Listener = Callable[[Changes], None]
+Reading: TypeAlias = Connection
+"""A connection inside a transaction, for rooms that only pass it on."""
 
 
 class Transaction:
@@ -75,7 +78,7 @@ class Database:
         """Open the file of `folder`; `before_commit` keeps derived tables in step."""
         self._path = folder.database
         self._before_commit = before_commit
-        self._listeners = tuple(listeners)
+        self._listeners = list(listeners)
         self._write_lock = threading.Lock()
         self._writer = _engine(self._path, read_only=False)
         self._reader = _engine(self._path, read_only=True)
@@ -84,6 +87,10 @@ class Database:
     def path(self) -> Path:
         """The database file."""
         return self._path
+
+    def listen(self, listener: Listener) -> None:
+        """Have one more listener told of commits from now on; before other threads start."""
+        self._listeners.append(listener)
 
     @contextmanager
     def transaction(self) -> Generator[Transaction]:

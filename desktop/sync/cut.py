@@ -7,8 +7,6 @@ that name them, pictures before the patch that names them; the other fields do n
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection
-
 from desktop.domain.article import read_article
 from desktop.domain.document import Document, object_list, text, text_list
 from desktop.domain.exchange import Operation
@@ -17,12 +15,12 @@ from desktop.domain.ids import new_command_key
 from desktop.domain.leaves import LeafChange, merge_patch, seller_part, with_leaves
 from desktop.domain.rules import can_be_sent
 from desktop.store import blobs, conflicts, entities, outbox
-from desktop.store.database import Transaction
+from desktop.store.database import Reading, Transaction
 from desktop.store.entities import Entity
 from desktop.store.outbox import STOCK_VERBS, NewRow, OutboxRow
 
 
-def due(connection: Connection) -> list[str]:
+def due(connection: Reading) -> list[str]:
     """Return the entities that may have something to send, in the order it should go."""
     dirty = entities.dirty_ids(connection)
     commanded = [row.entity_id for row in outbox.in_state(connection, "ready")]

@@ -7,13 +7,13 @@ design, §2.6.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
-from desktop.domain.article import PriceBreak, read_article
+from desktop.domain.article import read_article
 from desktop.domain.conflict_paths import side
 from desktop.domain.document import Document, JsonValue, copy_of, same
 from desktop.domain.fields import FIELDS, MAX_DOCUMENTS, MAX_IMAGES, SELLER_FIELDS, Kind
 from desktop.domain.leaves import Leaves, complete, flatten, with_leaves
+from desktop.domain.rules import ladder_fault
 from desktop.sync.merge_lists import merge_members, merge_rows
 
 LIST_LIMITS: Mapping[str, int] = {"images": MAX_IMAGES, "documents": MAX_DOCUMENTS}
@@ -172,12 +172,5 @@ def _price_part(leaves: Leaves) -> JsonValue:
 
 
 def _is_sound_ladder(values: Mapping[str, JsonValue]) -> bool:
-    article = read_article(
-        {"price": values.get("price"), "price_breaks": values.get("price_breaks")}
-    )
-    last = PriceBreak(Decimal(0), article.price.amount if article.price else Decimal("Infinity"))
-    for step in article.price_breaks:
-        if step.from_quantity <= last.from_quantity or step.price > last.price:
-            return False
-        last = step
-    return True
+    part: Document = {name: values.get(name) for name in ("price", "price_breaks")}
+    return ladder_fault(read_article(part)) is None

@@ -1,6 +1,6 @@
 """The desk every verb works at: one transaction, one step in the journal, one author."""
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -18,20 +18,21 @@ from desktop.store.journal import CREATED, Entry, Origin, StepId
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where a person works: the shop, the clock and the name colleagues see."""
+    """Where a person works: the shop, the clock and the name colleagues see at the moment."""
 
     database: Database
     clock: Clock
-    author: str
+    author: Callable[[], str]
 
     @contextmanager
     def step(
         self, verb: str, origin: Origin = "user", *, undoes: StepId | None = None
     ) -> Generator["Work"]:
         """Run a block as one undoable step in one transaction; no effect, no step."""
+        author = self.author()
         with self.database.transaction() as tx:
             number = journal.begin(
-                tx, verb, origin, author=self.author, at=self.clock.shown(), undoes=undoes
+                tx, verb, origin, author=author, at=self.clock.shown(), undoes=undoes
             )
             work = Work(tx, number)
             yield work

@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -112,4 +112,4 @@ def checked_url(url: str) -> str:
 
 
 def _header_text(text: str) -> str:
-    return text.encode("ascii", "replace").decode("ascii").replace("\n", " ")[:80] or "desktop"
+    return quote(text[:40], safe=" ") or "desktop"

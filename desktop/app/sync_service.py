@@ -1,0 +1,144 @@
+"""The background sync of a window: one thread, awake when there is something to do.
+
+It syncs at once when asked, some seconds after the last edit, and every minute for the others'
+news; after a failure it waits longer each time.
+"""
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from desktop.app.wiring import Shop
+from desktop.domain.errors import DesktopError, MarketplaceUnavailable
+from desktop.store.database import Changes
+from desktop.sync.engine import Progress, SyncReport
+from desktop.ui.sync_control import Kind, SyncState
+
+AFTER_EDIT = 10.0
+EVERY = 60.0
+LONGEST = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds to wait: after the last edit, between looks, at most after failures."""
+
+    after_edit: float = AFTER_EDIT
+    every: float = EVERY
+    longest: float = LONGEST
+    by_itself: bool = True
+
+
+class SyncService:
+    """Syncs a shop in the background; satisfies the window's `SyncControl`."""
+
+    def __init__(self, shop: Shop, pace: Pace | None = None) -> None:
+        """Start the thread; it rests until there is a marketplace and something to do."""
+        self._shop = shop
+        self._pace = pace or Pace()
+        self._news = threading.Condition()
+        self._due: float | None = shop.clock.ticks() if self._pace.by_itself else None
+        self._stopping = False
+        self._running = False
+        self._failures = 0
+        self._listeners: list[Callable[[], None]] = []
+        self._state = SyncState("idle" if shop.shop.is_connected() else "unconnected")
+        shop.database.listen(self._committed)
+        self._thread = threading.Thread(target=self._work, name="sync", daemon=True)
+        self._thread.start()
+
+    def request(self) -> None:
+        """Ask for a sync now; returns at once."""
+        self._wake_at(self._shop.clock.ticks())
+
+    def state(self) -> SyncState:
+        """Return how it stands."""
+        return self._state
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called from the sync's thread when `state` has changed."""
+        self._listeners.append(listener)
+
+    def stop(self) -> None:
+        """End the thread at the next safe point; returns when it has ended."""
+        with self._news:
+            self._stopping = True
+            self._news.notify()
+        self._thread.join()
+
+    def _committed(self, changes: Changes) -> None:
+        if changes.outbox and not self._running and self._pace.by_itself:
+            self._wake_at(self._shop.clock.ticks() + self._pace.after_edit)
+
+    def _wake_at(self, moment: float) -> None:
+        with self._news:
+            is_later_edit = self._due is None or moment > self._due
+            urgent = moment <= self._shop.clock.ticks()
+            self._due = moment if urgent or is_later_edit else self._due
+            self._news.notify()
+
+    def _work(self) -> None:
+        while self._wait():
+            if not self._shop.shop.is_connected():
+                self._tell(SyncState("unconnected"))
+                continue
+            self._sync_once()
+
+    def _wait(self) -> bool:
+        """Rest until something is due; False when it is time to end."""
+        with self._news:
+            while not self._stopping:
+                now = self._shop.clock.ticks()
+                if self._due is not None and self._due <= now:
+                    self._due = now + self._pause() if self._pace.by_itself else None
+                    return True
+                self._news.wait(self._due - now if self._due is not None else None)
+            return False
+
+    def _pause(self) -> float:
+        if not self._failures:
+            return self._pace.every
+        return min(self._pace.longest, self._pace.every * 2.0 ** (self._failures - 1))
+
+    def _sync_once(self) -> None:
+        self._running = True
+        self._tell(SyncState("running"))
+        try:
+            report = self._shop.sync(progress=self._progressed, is_paused=self._is_stopping)
+            self._failures = 0
+            self._tell(self._after(report))
+        except DesktopError as error:
+            self._failures += 1
+            self._tell(SyncState(_kind_of(error), 0, 0, error.code, error.facts))
+        finally:
+            self._running = False
+
+    def _after(self, report: SyncReport) -> SyncState:
+        status = self._shop.shop.status()
+        facts: Mapping[str, str] = {
+            "pulled": str(report.pulled),
+            "sent": str(report.sent),
+            "parked": str(status.parked),
+            "conflicts": str(status.conflicts),
+            "at": self._shop.clock.shown(),
+        }
+        needs_person = status.parked or status.conflicts
+        return SyncState("attention" if needs_person else "idle", 0, 0, "sync-done", facts)
+
+    def _progressed(self, progress: Progress) -> None:
+        self._tell(replace(self._state, done=progress.done, total=progress.total))
+
+    def _is_stopping(self) -> bool:
+        return self._stopping
+
+    def _tell(self, state: SyncState) -> None:
+        if state != self._state:
+            self._state = state
+            for listener in self._listeners:
+                listener()
+
+
+def _kind_of(error: DesktopError) -> Kind:
+    if error.code in {"sign-in", "no-token"}:
+        return "signin"
+    return "offline" if isinstance(error, MarketplaceUnavailable) else "attention"
