@@ -7,7 +7,7 @@ SHELL := /bin/bash
 
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
-.PHONY: setup demo run test check format lock bench journey screenshots package clean
+.PHONY: setup demo run test check format lock bench journey screenshots package texts clean
 
 setup: $(STAMP)
 
@@ -41,6 +41,28 @@ format: setup
 lock: setup
 	@$(UV) pip compile --quiet pyproject.toml --group dev --universal --generate-hashes \
 		--no-header --no-annotate --output-file requirements.lock
+
+# The whole trip of a seller on real files: make journey DATA=../shared/data
+journey: setup
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" bash tests/journeys/first_trip.sh $(DATA)
+
+bench: setup
+	@for each in benchmarks/*.py; do $(PY) $$each || exit 1; done
+
+# Needs a virtual screen (Xvfb) or runs offscreen; writes docs/images/.
+screenshots: setup
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots docs/images
+
+package: setup
+	@$(UV) build --quiet --python $(PY) --no-build-isolation
+	@ls -l dist
+
+# Collects the window's texts into translations/*.ts; compile with pyside6-lrelease.
+texts: setup
+	@$(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none \
+		$$(git ls-files 'desktop/ui/*.py' 'desktop/app/*.py') \
+		-ts translations/twoosk_fr.ts translations/twoosk_de.ts \
+		translations/twoosk_es.ts translations/twoosk_pt.ts
 
 clean:
 	@rm -rf $(VENV) build dist .pytest_cache .ruff_cache

@@ -109,6 +109,8 @@ def _run(arguments: argparse.Namespace, output: Output) -> int:
     command: Command | None = getattr(arguments, "command", None)
     if command is not None:
         return command.run(arguments, folder, output)
-    from desktop.app.main import run_window  # the window's libraries are not needed elsewhere
+    # Imported here: no other command needs the window's libraries.
+    from desktop.app.main import run_window
+    from desktop.app.sync_service import SyncService
 
-    return run_window(folder)
+    return run_window(folder, SyncService)
