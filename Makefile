@@ -4,12 +4,16 @@ PY := $(VENV)/bin/python
 UV := $(VENV)/bin/uv
 STAMP := $(VENV)/.ready
 SHELL := /bin/bash
+TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
 .PHONY: setup demo run test check format lock bench journey screenshots package texts clean
 
-setup: $(STAMP)
+setup: $(STAMP) $(TEXTS)
+
+$(TEXTS): translations/%.qm: translations/%.ts $(STAMP)
+	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
 
 $(STAMP): requirements.lock pyproject.toml
 	@test -x $(PY) || python3 -m venv $(VENV)

@@ -28,8 +28,7 @@ class ShippedFilesHook(BuildHookInterface[Any]):
         compiled = Path(tempfile.mkdtemp(prefix="translations-"))
         for source in sorted((root / "translations").glob("*.ts")):
             target = compiled / f"{source.stem}.qm"
-            lrelease = [sys.executable, "-m", "PySide6.scripts.pyside_tool"]
-            subprocess.run(  # noqa: S603
-                [*lrelease, "lrelease", str(source), "-qm", str(target)], check=True
-            )
+            lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+            command = [str(lrelease), "-silent", str(source), "-qm", str(target)]
+            subprocess.run(command, check=True)  # noqa: S603  our own tool, our own files
             include[str(target)] = f"desktop/_shipped/translations/{target.name}"

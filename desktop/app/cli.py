@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from desktop.app.commands import (
     catalogue,
@@ -32,6 +33,14 @@ from desktop.domain.errors import (
 from desktop.ui.words import sentence
 
 GROUPS = (demo, practice, shop_folder, excel, catalogue, inventory, syncing, past)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it on stderr and leave with 2."""
+        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help\n")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -63,9 +72,9 @@ def exit_code(error: DesktopError) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = Parser(add_help=False)
     _add_common(common)
-    root = argparse.ArgumentParser(
+    root = Parser(
         prog="twoosk-desktop",
         description="Offline-first catalogue manager for sellers on Twoosk. "
         "Without a command it opens the window.",

@@ -103,9 +103,7 @@ def _set(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         {"ref": item.article, "reason": sentence(item.reason), "code": item.reason.code}
         for item in result.skipped
     ]
-    if result.matched == len(skipped) == 0:
-        raise InputRefused("nothing-matches", query=arguments.query)
-    if result.matched == len(skipped):
+    if result.matched and result.matched == len(skipped):
         raise result.skipped[0].reason
     changes: list[JsonValue] = [
         {
