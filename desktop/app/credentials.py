@@ -10,9 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import keyring
-import keyring.errors
-
 from desktop.base.files import write_atomically
 from desktop.domain.errors import InputRefused, MarketplaceUnavailable
 
@@ -35,6 +32,10 @@ class Credentials:
         if urlsplit(url).hostname in LOOPBACK:
             write_atomically(self._file, token.encode(), mode=0o600)
             return
+        # Imported here and below: looking for the system's keyrings takes a tenth of a second.
+        import keyring
+        import keyring.errors
+
         try:
             keyring.set_password(SERVICE, self._name(url), token)
         except (keyring.errors.KeyringError, RuntimeError) as error:
@@ -50,6 +51,9 @@ class Credentials:
     def _kept(self, url: str) -> str:
         if urlsplit(url).hostname in LOOPBACK:
             return self._file.read_text(encoding="utf-8") if self._file.is_file() else ""
+        import keyring
+        import keyring.errors
+
         try:
             return keyring.get_password(SERVICE, self._name(url)) or ""
         except (keyring.errors.KeyringError, RuntimeError):

@@ -19,7 +19,6 @@ from desktop.spreadsheet.columns import Layout
 from desktop.spreadsheet.issues import Issue
 from desktop.spreadsheet.mapping import read_mapping
 from desktop.spreadsheet.quantities import QuantityRow, read_quantities
-from desktop.spreadsheet.rejects import write_rejects
 from desktop.spreadsheet.workbook import read_workbook
 from desktop.store import stock
 from desktop.store.article_keys import all_keys
@@ -111,6 +110,9 @@ class Imports:
         self, report: ImportReport, layouts: Sequence[Layout], path: Path, *, rehearse: bool
     ) -> ImportReport:
         if report.refused and not rehearse:
+            # Imported here: the library that writes workbooks would slow down every start.
+            from desktop.spreadsheet.rejects import write_rejects
+
             target = self._rejects / f"{path.stem}-refused.xlsx"
             if write_rejects(target, layouts, report.refused, "Reason", self._sentence):
                 report.rejects = target
