@@ -18,6 +18,7 @@ from desktop.sync.merge_lists import merge_members, merge_rows
 
 LIST_LIMITS: Mapping[str, int] = {"images": MAX_IMAGES, "documents": MAX_DOCUMENTS}
 CATEGORY = ("category", "subcategory")
+LADDER = ("price", "price_breaks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,18 +154,20 @@ def _merge_category(sides: _Sides, values: dict[str, JsonValue], clashed: list[s
 
 def _merge_ladder(sides: _Sides, values: dict[str, JsonValue], clashed: list[str]) -> None:
     """Check price and ladder as a whole: each side's change may be right and both together not."""
-    if "price_breaks" in clashed or "price" in clashed:
+    mine_price, mine_steps = (sides.mine_changed(path) for path in LADDER)
+    their_price, their_steps = (sides.theirs_changed(path) for path in LADDER)
+    if same(_price_part(sides.mine), _price_part(sides.theirs)) or not (mine_steps or their_steps):
         return
-    crossed = (sides.mine_changed("price") and sides.theirs_changed("price_breaks")) or (
-        sides.theirs_changed("price") and sides.mine_changed("price_breaks")
-    )
-    both = sides.mine_changed("price_breaks") and sides.theirs_changed("price_breaks")
-    mine, theirs = _price_part(sides.mine), _price_part(sides.theirs)
-    if same(mine, theirs) or not (crossed or both):
-        return
-    if (crossed and values.get("price_breaks")) or not _is_sound_ladder(values):
-        values.update({path: sides.mine.get(path) for path in ("price", "price_breaks")})
-        clashed.append("price_breaks")
+    crossed = (mine_price and their_steps) or (their_price and mine_steps)
+    met = crossed or (mine_steps and their_steps)
+    if (
+        not set(LADDER).isdisjoint(clashed)
+        or (crossed and values.get("price_breaks"))
+        or (met and not _is_sound_ladder(values))
+    ):
+        # One question about both: a ladder beside the other side's price is nobody's offer.
+        values.update({path: sides.mine.get(path) for path in LADDER})
+        clashed[:] = [*(path for path in clashed if path not in LADDER), "price_breaks"]
 
 
 def _price_part(leaves: Leaves) -> JsonValue:
