@@ -53,9 +53,11 @@ journey: setup
 bench: setup
 	@for each in benchmarks/*.py; do $(PY) $$each || exit 1; done
 
-# Needs a virtual screen (Xvfb) or runs offscreen; writes docs/images/.
+# Draws the demo shop's pages anew for the README.
 screenshots: setup
-	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots docs/images
+	@home=$$(mktemp -d) && XDG_DATA_HOME=$$home QT_QPA_PLATFORM=offscreen \
+		$(VENV)/bin/twoosk-desktop demo --quiet && \
+		cp $$home/twoosk-desktop/demo/pages/*.png docs/images/ && rm -r $$home
 
 package: setup
 	@$(UV) build --quiet --python $(PY) --no-build-isolation

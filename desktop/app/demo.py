@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.app.demo_story import tell
+from desktop.app.demo_story import PATCH_CORD, tell
 from desktop.app.output import Output
 from desktop.app.sync_service import Pace, SyncService
 from desktop.app.wiring import Shop, opened
@@ -133,7 +133,7 @@ def _draw(folder: DemoFolder, output: Output) -> int:
     # Imported here: the platform has to be chosen before Qt is loaded.
     from desktop.app.page_pictures import draw_pages
 
-    pictures = draw_pages(folder.office, folder.pages)
+    pictures = draw_pages(folder.office, folder.pages, PATCH_CORD)
     with opened(folder.office) as office:
         lines = _standing(office)
     output.document(
