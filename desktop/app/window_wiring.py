@@ -11,10 +11,12 @@ from desktop.base.data import translation
 from desktop.base.paths import ShopFolder
 from desktop.domain.fields import LANGUAGES
 from desktop.domain.ids import Sha256
+from desktop.ui.articles.editor.page import EditorPage
 from desktop.ui.articles.page import ArticlesPage
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.bridge import Bridge
 from desktop.ui.context import Context, Teller
+from desktop.ui.outbox.page import OutboxPage
 from desktop.ui.parts.page import Page
 from desktop.ui.preferences import Preferences
 from desktop.ui.shop import Verbs, Views
@@ -86,8 +88,20 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
 def _window(context: Context, light: SyncLight) -> Window:
     thumbnails = Thumbnails(context.tasks, context.see.thumbnail)
     articles = ArticlesPage(context, thumbnails)
-    pages: list[Page] = [articles]
-    return Window(context, light, pages, foot_from=len(pages))
+    editor = EditorPage(context, thumbnails, articles.model.ids)
+    outbox = OutboxPage(context)
+    pages: list[Page] = [articles, editor, outbox]
+    window = Window(context, light, pages)
+
+    def open_article(article: str, path: str) -> None:
+        editor.open(article, path)
+        window.show_page("editor")
+
+    articles.article_wanted.connect(open_article)
+    outbox.article_wanted.connect(open_article)
+    editor.left.connect(lambda: window.show_page("articles"))
+    editor.shown.connect(articles.follow)
+    return window
 
 
 def _speak(application: QApplication, chosen: str) -> str:

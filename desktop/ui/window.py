@@ -1,6 +1,7 @@
 """The main window: the rail, the top bar, the pages, and the keys that work everywhere."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -27,26 +28,25 @@ AT_FOOT = {"settings", "help"}
 class Window(QMainWindow):
     """Shows one page at a time; decides nothing."""
 
-    def __init__(
-        self, context: Context, light: SyncLight, pages: Sequence[Page], foot_from: int
-    ) -> None:
-        """Frame `pages`; those from `foot_from` on lie at the foot of the rail."""
+    def __init__(self, context: Context, light: SyncLight, pages: Sequence[Page]) -> None:
+        """Frame `pages`; the first is shown."""
         super().__init__()
         self._context = context
         self._light = light
         self._pages = list(pages)
+        self._listed = [page for page in pages if page.rail == page.name]
         self._latest = Latest(context.tasks)
         self.setWindowTitle("Twoosk Desktop")
         self.setObjectName("window")
         self.setMinimumSize(800, 480)
-        self.rail = Rail(context.theme, self._pages, {page.name for page in pages[foot_from:]})
+        self.rail = Rail(context.theme, self._listed, AT_FOOT)
         self.sync = SyncButton(context.theme, light)
         centre = self._build()
         self.toast = Toast(centre, self.undo)
         context.teller.told.connect(self.toast.show_message)
         context.bridge.changed.connect(self._recount)
         light.changed.connect(self._recount)
-        self.rail.chosen.connect(self.go_to)
+        self.rail.chosen.connect(self.show_page)
         self._bind_keys()
         self._restore()
         self.go_to(0)
@@ -58,7 +58,7 @@ class Window(QMainWindow):
             page = self._pages[number]
             self._headers.setCurrentWidget(page.header)
             self._bodies.setCurrentWidget(page)
-            self.rail.show_page(number)
+            self.rail.show_page(page.rail)
             page.entered()
 
     def show_page(self, name: str) -> None:
@@ -119,8 +119,8 @@ class Window(QMainWindow):
         return centre
 
     def _bind_keys(self) -> None:
-        for number in range(len(self._pages)):
-            self.bind(f"Ctrl+{number + 1}", lambda n=number: self.go_to(n))
+        for number, page in enumerate(self._listed, start=1):
+            self.bind(f"Ctrl+{number}", partial(self.show_page, page.name))
         self.bind("Ctrl+F", self._find)
         self.bind("/", self._find)
         self.bind("Ctrl+N", self._new)

@@ -199,3 +199,12 @@ def field_word(path: str, taxonomy: Taxonomy | None = None, language: str = "en"
         spec = taxonomy.specs.get(rest) if taxonomy else None
         return label_in(spec.names, language) if spec else rest.replace("_", " ")
     return word(FIELDS, name) if name in FIELDS else path
+
+
+LOOSE: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("words", "Yes"),
+    QT_TRANSLATE_NOOP("words", "No"),
+    QT_TRANSLATE_NOOP("words", "{months} months"),
+    QT_TRANSLATE_NOOP("words", "{number} pictures"),
+)
+"""Words of values, listed so that they are translated."""

@@ -90,6 +90,12 @@ class ArticlesPage(Page):
         """Put the cursor into the table."""
         self.table.setFocus()
 
+    def follow(self, article: str) -> None:
+        """Put the cursor on the article that is open in the form."""
+        place = self.model.place_of(ArticleId(article))
+        if place >= 0:
+            self.table.go_to(place)
+
     def chosen(self) -> list[ArticleId]:
         """Return the articles an action is about: the ticked ones, else the selected ones."""
         if self.model.ticked:

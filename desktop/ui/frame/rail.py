@@ -1,5 +1,7 @@
 """The rail at the left: pages with icon, word and count; Settings and Help at the foot."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
@@ -52,7 +54,7 @@ class RailButton(QPushButton):
 class Rail(QFrame):
     """All pages."""
 
-    chosen = Signal(int)
+    chosen = Signal(str)
 
     def __init__(self, theme: Theme, pages: list[Page], at_foot: set[str]) -> None:
         """List `pages`; those named in `at_foot` lie at the foot."""
@@ -74,13 +76,13 @@ class Rail(QFrame):
                 layout.addStretch(1)
             made = RailButton(theme, page)
             made.setToolTip(f"{page.title} (Ctrl+{number + 1})")
-            self._group.addButton(made, number)
+            self._group.addButton(made)
+            made.clicked.connect(partial(self.chosen.emit, page.name))
             self.buttons[page.name] = made
             layout.addWidget(made)
         if not is_foot:
             layout.addStretch(1)
-        self._group.idClicked.connect(self.chosen)
 
-    def show_page(self, number: int) -> None:
+    def show_page(self, name: str) -> None:
         """Mark the page in front."""
-        self._group.button(number).setChecked(True)
+        self.buttons[name].setChecked(True)

@@ -8,18 +8,20 @@ from desktop.ui.parts.labels import label, row
 class Page(QWidget):
     """A page of the window: its header lies in the top bar, its body below."""
 
-    def __init__(self, name: str, icon: str, title: str) -> None:
-        """Name the page for the rail, the help and the tests."""
+    def __init__(self, name: str, icon: str, title: str, *, rail: str = "") -> None:
+        """Name the page; `rail` is the entry it belongs to where it has none of its own."""
         super().__init__()
         self.name = name
         self.icon = icon
         self.title = title
+        self.rail = rail or name
         self.setObjectName("page")
         self.setAccessibleName(title)
         self.header = QWidget()
         self.header.setObjectName(f"{name}Header")
         self.header_row = row(self.header, gap=8)
-        self.header_row.addWidget(label(title, "title", name=f"{name}Title"))
+        self.title_label = label(title, "title", name=f"{name}Title")
+        self.header_row.addWidget(self.title_label)
 
     def find_in(self) -> None:
         """Put the cursor into the search box, where there is one."""

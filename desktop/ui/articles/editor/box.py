@@ -1,0 +1,200 @@
+"""A field of the form: label, control, and below it what is wrong, refused or in conflict."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.domain.article import ReviewReason
+from desktop.domain.document import JsonValue
+from desktop.domain.leaves import leaf
+from desktop.queries.articles import ArticleSheet
+from desktop.ui import formats
+from desktop.ui.context import Context
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.labels import clear, column, frame, label, restyle, row
+from desktop.ui.values import Speaker
+from desktop.ui.words import FIELDS as FIELD_WORDS
+from desktop.ui.words import warning_sentence, word
+
+Answer = Callable[[str], None]
+"""Takes the sentence that says why a value was refused; empty when it was saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """How a field saves itself."""
+
+    enter: Callable[[str, str, Answer], None]
+    """Path, typed text, and who hears the answer."""
+    put: Callable[[str, JsonValue, Answer], None]
+    """Path, stored value, and who hears the answer."""
+    choose: Callable[[str, str], None]
+    """Path of a conflict, and `mine` or `theirs`."""
+
+
+class Box(QWidget):
+    """One field; its controls are added by the kinds in `boxes.py`."""
+
+    def __init__(self, context: Context, save: Save, path: str, title: str) -> None:
+        """Begin with the label only."""
+        super().__init__()
+        self.context = context
+        self.save = save
+        self.path = path
+        self.title = title
+        self.controls: list[QWidget] = []
+        self.setObjectName(f"box-{path}")
+        self._layout = column(self, gap=4)
+        head = row(gap=6)
+        self._label = label(title, "label", name=f"label-{path}")
+        self._mark = label("", "small", name=f"mark-{path}")
+        head.addWidget(self._label)
+        head.addStretch(1)
+        head.addWidget(self._mark)
+        self._layout.addLayout(head)
+        self.body = column(gap=4)
+        self._layout.addLayout(self.body)
+        self._error = label("", "error", name=f"error-{path}", wrap=True)
+        self._error.hide()
+        self._layout.addWidget(self._error)
+        self._notes = column(gap=4)
+        self._layout.addLayout(self._notes)
+        self._noted: tuple[object, ...] = ()
+
+    def own(self, control: QWidget, *, name: str = "", title: str = "") -> None:
+        """Name a control and show it in the box."""
+        control.setObjectName(name or f"field-{self.path}")
+        control.setAccessibleName(title or self.title)
+        self.controls.append(control)
+
+    def hint(self, text: str) -> None:
+        """Say something helpful under the control."""
+        self.body.addWidget(label(text, "small", name=f"hint-{self.path}", wrap=True))
+
+    def fill(self, sheet: ArticleSheet) -> None:
+        """Show an article's value and what is said about it."""
+        self.show_value(leaf(sheet.document, self.path), sheet)
+        self._note(sheet)
+
+    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
+        """Show a stored value; kinds override this."""
+
+    def reset(self) -> None:
+        """Forget an error of another article."""
+        self.answer("")
+
+    def answer(self, sentence: str) -> None:
+        """Show why a value was refused, or nothing."""
+        if sentence == self._error.text():
+            return
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        for control in self.controls:
+            control.setProperty("wrong", "true" if sentence else "false")
+            control.setAccessibleDescription(sentence)
+            restyle(control)
+
+    def go(self) -> None:
+        """Put the cursor into the field."""
+        for control in self.controls:
+            if control.isVisibleTo(self) and control.isEnabled():
+                control.setFocus()
+                return
+
+    def covers(self, path: str) -> bool:
+        """Tell whether a path is about this field."""
+        return (
+            path == self.path
+            or self.path.startswith(f"{path}.")
+            or path.startswith(f"{self.path}.")
+        )
+
+    def _note(self, sheet: ArticleSheet) -> None:
+        is_unsent = any(self.covers(change.path) for change in sheet.unsent)
+        is_missing = self.path in sheet.missing or (
+            self.path == f"names.{self.context.language}" and "names" in sheet.missing
+        )
+        self._mark.setText(
+            self.tr("missing") if is_missing else self.tr("not sent yet") if is_unsent else ""
+        )
+        conflicts = [item for item in sheet.conflicts if self._is_about(item.path)]
+        reasons = [item for item in sheet.article.review.reasons if self.covers(item.path)]
+        risks = [item for item in sheet.warnings if item.path == self.path]
+        noted: tuple[object, ...] = (tuple(conflicts), tuple(reasons), tuple(risks))
+        key = (str(noted), self.path)
+        if key == self._noted:
+            return
+        self._noted = key
+        clear(self._notes)
+        for conflict in conflicts:
+            local = leaf(sheet.document, conflict.path)
+            self._notes.addWidget(
+                self._conflict(
+                    conflict.path,
+                    local,
+                    conflict.theirs,
+                    conflict.base,
+                    conflict.theirs_by,
+                    conflict.theirs_at,
+                )
+            )
+        self._show_reasons(reasons)
+        for risk in risks:
+            self._notes.addWidget(label(warning_sentence(risk), "warning", wrap=True))
+
+    def _is_about(self, path: str) -> bool:
+        return path == self.path
+
+    def _show_reasons(self, reasons: Iterable[ReviewReason]) -> None:
+        for reason in reasons:
+            language = self.context.language
+            text = reason.message.get(language) or reason.message.get("en") or reason.code
+            notice = frame("notice-red", f"reason-{self.path}")
+            column(notice, margin=8, gap=2).addWidget(
+                label(self.tr("Not approved: %1").replace("%1", text), wrap=True)
+            )
+            self._notes.addWidget(notice)
+
+    def _conflict(
+        self,
+        path: str,
+        mine: JsonValue,
+        theirs: JsonValue,
+        base: JsonValue,
+        by: str,
+        at: str,
+    ) -> QWidget:
+        speaker = Speaker(self.context.taxonomy, self.context.language)
+        notice = frame("notice-red", f"conflict-{path}")
+        layout = column(notice, margin=8, gap=6)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        them = f"{self.tr('Theirs')} ({by}, {formats.moment(at)})" if by else self.tr("Theirs")
+        for number, (name, value) in enumerate(
+            ((self.tr("Mine"), mine), (them, theirs), (self.tr("Before"), base))
+        ):
+            grid.addWidget(label(name), number, 0)
+            grid.addWidget(label(speaker.say(path, value), "heading", wrap=True), number, 1)
+        layout.addLayout(grid)
+        buttons = row(gap=8)
+        buttons.addWidget(
+            button(f"keepMine-{path}", self.tr("Keep mine"), lambda: self.save.choose(path, "mine"))
+        )
+        buttons.addWidget(
+            button(
+                f"takeTheirs-{path}",
+                self.tr("Take theirs"),
+                lambda: self.save.choose(path, "theirs"),
+            )
+        )
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        return notice
+
+
+def title_of(path: str) -> str:
+    """Return the label of a field."""
+    return word(FIELD_WORDS, path.partition(".")[0])

@@ -1,0 +1,313 @@
+"""The kinds of fields: a line, a text, a choice, a searched choice, a group of members."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QListView
+
+from desktop.domain.document import JsonValue, mapping, text, text_list
+from desktop.domain.errors import InputRefused
+from desktop.domain.numbers import parse_decimal
+from desktop.queries.articles import ArticleSheet
+from desktop.ui import formats
+from desktop.ui.articles.editor.box import Box, Save
+from desktop.ui.articles.editor.groups import Group, Member, read_group
+from desktop.ui.context import Context
+from desktop.ui.parts.inputs import Choice, Line, Text
+from desktop.ui.parts.labels import label, row
+from desktop.ui.words import sentence
+
+Choices = Sequence[tuple[str, str]]
+SEARCHED = Qt.ItemDataRole.UserRole + 1
+
+
+class LineBox(Box):
+    """One line of text."""
+
+    def __init__(
+        self, context: Context, save: Save, path: str, title: str, *, is_large: bool = False
+    ) -> None:
+        """Save on leaving the line or on Enter, if it was changed."""
+        super().__init__(context, save, path, title)
+        self.line = Line()
+        self.own(self.line)
+        self.line.editingFinished.connect(self._leave)
+        if is_large:
+            font = QFont(self.line.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            self.line.setFont(font)
+        self.holder = row(gap=8)
+        self.holder.addWidget(self.line, 1)
+        self.body.addLayout(self.holder)
+
+    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
+        """Show the text."""
+        del sheet
+        self.line.put(self.words(value))
+
+    def words(self, value: JsonValue) -> str:
+        """Return the value as one would type it."""
+        if isinstance(value, dict):
+            number = parse_decimal(text(value.get("value")))
+            return formats.typed(number)
+        return text(value)
+
+    def suffix(self, unit: str) -> None:
+        """Show a unit behind the line."""
+        self.holder.addWidget(label(unit, "muted"))
+
+    def _leave(self) -> None:
+        if self.line.isModified():
+            self.line.setModified(False)
+            self.save.enter(self.path, self.line.text(), self.answer)
+
+
+class BrandBox(LineBox):
+    """A line that completes the brands known to the shop and the marketplace."""
+
+    def __init__(self, context: Context, save: Save, path: str, title: str) -> None:
+        """Begin without brands."""
+        super().__init__(context, save, path, title)
+        self._brands = QStringListModel(self)
+        completer = QCompleter(self._brands, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        _dress(completer)
+        completer.activated.connect(self._picked)
+        self.line.setCompleter(completer)
+
+    def offer(self, brands: Sequence[str]) -> None:
+        """Know these brands."""
+        self._brands.setStringList(list(brands))
+
+    def _picked(self) -> None:
+        self.line.setModified(True)
+
+
+class TextBox(Box):
+    """Several lines of text."""
+
+    def __init__(
+        self, context: Context, save: Save, path: str, title: str, *, height: int = 120
+    ) -> None:
+        """Save on leaving the text, if it was changed."""
+        super().__init__(context, save, path, title)
+        self.text = Text()
+        self.text.setMinimumHeight(height)
+        self.text.setMaximumHeight(height)
+        self.own(self.text)
+        self.text.left.connect(self._leave)
+        self.body.addWidget(self.text)
+
+    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
+        """Show the text."""
+        del sheet
+        self.text.put("\n".join(text_list(value)) if isinstance(value, list) else text(value))
+
+    def commit(self) -> None:
+        """Save what was typed."""
+        self._leave()
+
+    def _leave(self) -> None:
+        if self.text.document().isModified():
+            self.text.document().setModified(False)
+            self.save.enter(self.path, self.text.toPlainText(), self.answer)
+
+
+class ChoiceBox(Box):
+    """One of a fixed set, or nothing."""
+
+    def __init__(
+        self, context: Context, save: Save, path: str, title: str, choices: Choices
+    ) -> None:
+        """Save as soon as something is chosen."""
+        super().__init__(context, save, path, title)
+        self.choice = Choice()
+        self.choice.offer([("", "–"), *choices])
+        self.own(self.choice)
+        self.choice.picked.connect(self._pick)
+        self.body.addWidget(self.choice)
+
+    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
+        """Show the choice."""
+        del sheet
+        if isinstance(value, bool):
+            self.choice.put("yes" if value else "no")
+        else:
+            self.choice.put(text(value))
+
+    def _pick(self, value: str) -> None:
+        self.save.enter(self.path, value, self.answer)
+
+
+class TreeBox(Box):
+    """One of many, found by typing part of a name in any of the five languages."""
+
+    def __init__(self, context: Context, save: Save, path: str, title: str) -> None:
+        """Begin without choices."""
+        super().__init__(context, save, path, title)
+        self.choice = Choice()
+        self.choice.setEditable(True)
+        self.choice.setInsertPolicy(Choice.InsertPolicy.NoInsert)
+        self._model = QStandardItemModel(self)
+        self.choice.setModel(self._model)
+        self.choice.setMaxVisibleItems(16)
+        completer = QCompleter(self._model, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionRole(SEARCHED)
+        _dress(completer)
+        self.choice.setCompleter(completer)
+        self.own(self.choice)
+        line = self.choice.lineEdit()
+        if line is not None:
+            line.setObjectName(f"type-{path}")
+            line.setAccessibleName(title)
+            line.setPlaceholderText(self.tr("Type to search"))
+            line.editingFinished.connect(self._typed)
+        completer.activated.connect(self._completed)
+        self.choice.picked.connect(self._pick)
+        self.body.addWidget(self.choice)
+        self._stored = ""
+
+    def offer(self, choices: Sequence[tuple[str, str, Sequence[str]]]) -> None:
+        """Offer values with their words, each found by any of its names."""
+        self._model.clear()
+        for value, words, names in choices:
+            item = QStandardItem(words)
+            item.setData(value, Qt.ItemDataRole.UserRole)
+            item.setData(" | ".join(dict.fromkeys((words, *names))), SEARCHED)
+            self._model.appendRow(item)
+        self.choice.put(self._stored)
+
+    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
+        """Show the choice."""
+        del sheet
+        self._stored = text(value)
+        if not (self.choice.lineEdit() and self.choice.hasFocus()):
+            self.choice.put(self._stored)
+            self._write()
+
+    def _write(self) -> None:
+        line = self.choice.lineEdit()
+        if line is not None:
+            line.setText(self.choice.itemText(self.choice.currentIndex()))
+            line.setCursorPosition(0)
+
+    def _completed(self) -> None:
+        line = self.choice.lineEdit()
+        written = line.text() if line else ""
+        for place in range(self._model.rowCount()):
+            item = self._model.item(place)
+            if item.data(SEARCHED) == written or item.text() == written:
+                self.choice.setCurrentIndex(place)
+                self._write()
+                self._pick(self.choice.value())
+                return
+
+    def _typed(self) -> None:
+        line = self.choice.lineEdit()
+        if line is None or not line.isModified():
+            return
+        line.setModified(False)
+        self._pick(line.text().partition(" | ")[0])
+
+    def _pick(self, value: str) -> None:
+        if value != self._stored:
+            self.save.enter(self.path, value, self.answer)
+
+
+class GroupBox(Box):
+    """Members side by side, saved as one value once the needed ones are filled in."""
+
+    def __init__(
+        self,
+        context: Context,
+        save: Save,
+        group: Group,
+        title: str,
+        choices: Mapping[str, Choices],
+    ) -> None:
+        """Build a control for each member."""
+        super().__init__(context, save, group.path, title)
+        self._group = group
+        self._lines: dict[str, Line | Choice] = {}
+        members = row(gap=8)
+        for member in group.members:
+            control = self._control(member, choices)
+            self._lines[member.key] = control
+            members.addWidget(control, member.stretch)
+        self.body.addLayout(members)
+
+    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
+        """Show every member."""
+        del sheet
+        raw = mapping(value)
+        if value is None and any(
+            isinstance(line, Line) and line.hasFocus() for line in self._lines.values()
+        ):
+            return
+        for member in self._group.members:
+            control = self._lines[member.key]
+            stored = raw.get(member.key)
+            if isinstance(control, Choice):
+                control.put(text(stored) or member.default)
+            else:
+                control.put(_member_words(member, stored))
+
+    def _control(self, member: Member, choices: Mapping[str, Choices]) -> Line | Choice:
+        title = QCoreApplication.translate("groups", member.title)
+        name = f"field-{self.path}.{member.key}"
+        if member.choices:
+            choice = Choice()
+            choice.offer(list(choices[member.choices]))
+            choice.picked.connect(self._changed)
+            choice.setToolTip(title)
+            self.own(choice, name=name, title=title)
+            return choice
+        line = Line()
+        line.setPlaceholderText(title)
+        line.setToolTip(title)
+        line.editingFinished.connect(partial(self._left, line))
+        self.own(line, name=name, title=title)
+        return line
+
+    def _left(self, line: Line) -> None:
+        if line.isModified():
+            line.setModified(False)
+            self._changed()
+
+    def _changed(self) -> None:
+        typed = {
+            key: line.value() if isinstance(line, Choice) else line.text()
+            for key, line in self._lines.items()
+        }
+        try:
+            is_complete, value = read_group(self._group, typed)
+        except InputRefused as error:
+            self.answer(sentence(error))
+            return
+        if not is_complete:
+            self.answer(self.tr("Fill in the other parts too; then it is saved."))
+            return
+        self.save.put(self.path, value, self.answer)
+
+
+def _member_words(member: Member, stored: JsonValue) -> str:
+    if isinstance(stored, int):
+        return str(stored)
+    number = parse_decimal(text(stored))
+    if number is None or member.key in {"starts", "ends"}:
+        return text(stored)
+    return formats.typed_money(number) if member.is_money else formats.typed(number)
+
+
+def _dress(completer: QCompleter) -> None:
+    popup = QListView()
+    popup.setObjectName("completions")
+    popup.setAccessibleName(QCoreApplication.translate("Box", "Suggestions"))
+    popup.setIconSize(QSize(0, 0))
+    completer.setPopup(popup)
+    completer.setMaxVisibleItems(12)

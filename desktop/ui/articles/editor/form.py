@@ -1,0 +1,257 @@
+"""The form of an article, built once from the table of fields and filled again and again."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.fields import TABS
+from desktop.domain.taxonomy import label_in
+from desktop.domain.units import LENGTH_UNITS, WEIGHT_UNITS
+from desktop.queries.articles import ArticleSheet
+from desktop.queries.shop import Warehouse
+from desktop.ui.articles.editor.box import Box, Save, title_of
+from desktop.ui.articles.editor.boxes import (
+    BrandBox,
+    ChoiceBox,
+    Choices,
+    GroupBox,
+    LineBox,
+    TextBox,
+    TreeBox,
+)
+from desktop.ui.articles.editor.fields import CARDS, FIELDS, SECTIONS, Control, FormField
+from desktop.ui.articles.editor.groups import GROUPS
+from desktop.ui.articles.editor.ladder import LadderBox
+from desktop.ui.articles.editor.pictures import PictureStrip
+from desktop.ui.articles.editor.specs import Specs
+from desktop.ui.articles.editor.translations import Translations
+from desktop.ui.articles.editor.warehouses import WarehousesBox
+from desktop.ui.articles.thumbnails import Thumbnails
+from desktop.ui.context import Context
+from desktop.ui.parts.labels import column, frame, label
+from desktop.ui.words import CONDITIONS, TAB_WORDS, WARRANTIES, word
+
+WIDEST = 880
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("form", text)
+
+
+class Form(QWidget):
+    """Three sections; every field saves itself."""
+
+    def __init__(self, context: Context, save: Save, thumbnails: Thumbnails) -> None:
+        """Build every field."""
+        super().__init__()
+        self.setObjectName("form")
+        self._context = context
+        self._save = save
+        self.boxes: list[Box] = []
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("sections")
+        self.tabs.setAccessibleName(self.tr("Sections"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.sections = QStackedWidget()
+        self.sections.setObjectName("sectionStack")
+        self._grids: dict[str, tuple[QGridLayout, int]] = {}
+        self._scrolls: dict[str, QScrollArea] = {}
+        columns: dict[str, QVBoxLayout] = {}
+        for key, title in SECTIONS[:2]:
+            columns[key] = self._section(key, _words(title))
+        for section, card, title in CARDS:
+            columns[section].addWidget(self._card(card, _words(title)))
+        for layout in columns.values():
+            layout.addStretch(1)
+        self._pictures = PictureStrip(context, save, title_of("images"), thumbnails)
+        self._warehouses = WarehousesBox(context, save, title_of("offers"))
+        self._specs = Specs(context, save)
+        self._texts = self._description()
+        for field in FIELDS:
+            self._place(field.card, self._build(field), is_wide=field.is_wide)
+        self._place("pictures", self._pictures, is_wide=True)
+        self._place("warehouses", self._warehouses, is_wide=True)
+        self._place("ladder", LadderBox(context, save, title_of("price_breaks")), is_wide=True)
+        grid, _ = self._grids["specs"]
+        grid.addWidget(self._specs, 1, 0, 1, 2)
+        grid, _ = self._grids["texts"]
+        grid.addWidget(self._texts, 1, 0, 1, 2)
+        self._translations = Translations(context, save)
+        self.tabs.addTab(_words(SECTIONS[2][1]))
+        self.sections.addWidget(self._translations)
+        self.boxes.extend(self._translations.boxes)
+        self.tabs.currentChanged.connect(self.sections.setCurrentIndex)
+        column(self, gap=0).addWidget(self.sections)
+
+    def fill(self, sheet: ArticleSheet, *, is_other: bool) -> None:
+        """Show an article; `is_other` forgets what was wrong with the one before."""
+        for box in self.boxes:
+            if is_other:
+                box.reset()
+            box.fill(sheet)
+        if is_other:
+            self._specs.reset()
+        self._offer_subcategories(sheet)
+        self._specs.fill(sheet)
+
+    def know(self, brands: Sequence[str], warehouses: Sequence[Warehouse]) -> None:
+        """Know the shop's brands and warehouses."""
+        for box in self.boxes:
+            if isinstance(box, BrandBox):
+                box.offer(brands)
+        self._warehouses.know(warehouses)
+
+    def go_to_field(self, path: str) -> None:
+        """Open the section of a field, bring it into sight and put the cursor in."""
+        found = self._box_of(path)
+        if found is None:
+            return
+        for number in range(self.sections.count()):
+            section = self.sections.widget(number)
+            if isinstance(section, QScrollArea) and section.isAncestorOf(found):
+                self.tabs.setCurrentIndex(number)
+                QTimer.singleShot(0, found, partial(section.ensureWidgetVisible, found, 50, 80))
+        found.go()
+
+    def _box_of(self, path: str) -> Box | None:
+        if path == "names":
+            path = f"names.{self._context.language}"
+        every = [*self.boxes, *self._specs.boxes()]
+        exact = [box for box in every if box.path == path]
+        return next(iter([*exact, *(box for box in every if box.covers(path))]), None)
+
+    def _section(self, key: str, title: str) -> QVBoxLayout:
+        scroll = QScrollArea()
+        scroll.setObjectName(f"section-{key}")
+        scroll.setAccessibleName(title)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QWidget()
+        outer.setObjectName("scrollBody")
+        holder = QWidget()
+        holder.setMaximumWidth(WIDEST)
+        layout = column(holder, gap=16)
+        around = column(outer, gap=0)
+        around.setContentsMargins(24, 16, 24, 24)
+        around.addWidget(holder)
+        scroll.setWidget(outer)
+        self._scrolls[key] = scroll
+        self.tabs.addTab(title)
+        self.sections.addWidget(scroll)
+        return layout
+
+    def _card(self, key: str, title: str) -> QFrame:
+        card = frame("card", f"card-{key}")
+        layout = column(card, margin=16, gap=12)
+        layout.addWidget(label(title, "heading", name=f"cardTitle-{key}"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        self._grids[key] = grid, 0
+        return card
+
+    def _place(self, card: str, box: Box, *, is_wide: bool) -> None:
+        grid, used = self._grids[card]
+        if is_wide and used % 2:
+            used += 1
+        line, place = used // 2, used % 2
+        grid.addWidget(box, line, place, 1, 2 if is_wide else 1, Qt.AlignmentFlag.AlignTop)
+        self._grids[card] = grid, used + (2 if is_wide else 1)
+        self.boxes.append(box)
+
+    def _build(self, field: FormField) -> Box:
+        context, save = self._context, self._save
+        path = field.path.replace("{lang}", context.language)
+        title = title_of(path)
+        if field.control is Control.GROUP:
+            return GroupBox(context, save, GROUPS[path], title, _choices())
+        if field.control is Control.CHOICE:
+            return ChoiceBox(context, save, path, title, self._fixed(path))
+        if field.control is Control.BRAND:
+            return BrandBox(context, save, path, title)
+        if field.control is Control.TREE:
+            tree = TreeBox(context, save, path, title)
+            if path == "category":
+                self._offer_categories(tree)
+            return tree
+        if field.control is Control.LINES:
+            lines = TextBox(context, save, path, title, height=68)
+            lines.hint(_words(field.hint))
+            return lines
+        line = LineBox(context, save, path, title, is_large=path.startswith("names."))
+        if field.hint:
+            line.hint(_words(field.hint))
+        return line
+
+    def _fixed(self, path: str) -> Choices:
+        if path == "condition":
+            return [(key, word(CONDITIONS, key)) for key in CONDITIONS]
+        units = self._context.taxonomy.units
+        return [(key, label_in(names, self._context.language)) for key, names in units.items()]
+
+    def _offer_categories(self, tree: TreeBox) -> None:
+        language = self._context.language
+        tree.offer(
+            [
+                (item.key, label_in(item.names, language), [*item.names.values()])
+                for item in self._context.taxonomy.categories.values()
+            ]
+        )
+
+    def _offer_subcategories(self, sheet: ArticleSheet) -> None:
+        language, taxonomy = self._context.language, self._context.taxonomy
+        tree = next(box for box in self.boxes if box.path == "subcategory")
+        if not isinstance(tree, TreeBox) or tree.property("category") == sheet.article.category:
+            return
+        tree.setProperty("category", sheet.article.category)
+        found = taxonomy.subcategories_of(sheet.article.category)
+        tree.offer(
+            [
+                (item.key, label_in(item.names, language), [*item.names.values()])
+                for item in found or taxonomy.subcategories.values()
+            ]
+        )
+
+    def _description(self) -> QWidget:
+        holder = QWidget()
+        layout = column(holder, gap=8)
+        bar = QTabBar()
+        bar.setObjectName("descriptionTabs")
+        bar.setAccessibleName(_words("Description"))
+        bar.setDrawBase(False)
+        bar.setExpanding(False)
+        stack = QStackedWidget()
+        stack.setObjectName("descriptionStack")
+        for tab in TABS:
+            path = f"descriptions.{self._context.language}.{tab}"
+            box = TextBox(self._context, self._save, path, word(TAB_WORDS, tab), height=140)
+            self.boxes.append(box)
+            bar.addTab(word(TAB_WORDS, tab))
+            stack.addWidget(box)
+        bar.currentChanged.connect(stack.setCurrentIndex)
+        layout.addWidget(bar)
+        layout.addWidget(stack)
+        return holder
+
+
+def _choices() -> dict[str, Choices]:
+    return {
+        "currencies": [(code, code) for code in ("EUR", "USD", "GBP", "CHF")],
+        "weights": [(unit, unit) for unit in WEIGHT_UNITS],
+        "lengths": [(unit, unit) for unit in LENGTH_UNITS],
+        "warranties": [(key, word(WARRANTIES, key)) for key in WARRANTIES],
+    }

@@ -1,0 +1,300 @@
+"""The page of one article: header with states and neighbours, the form, and what needs a person."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.domain.document import JsonValue
+from desktop.domain.errors import DesktopError
+from desktop.domain.ids import ArticleId
+from desktop.queries.articles import ArticleSheet
+from desktop.queries.history import HistoryLine
+from desktop.queries.shop import Warehouse
+from desktop.ui import formats
+from desktop.ui.articles.editor.assistant import Assistant
+from desktop.ui.articles.editor.box import Answer, Save
+from desktop.ui.articles.editor.form import Form
+from desktop.ui.articles.editor.history import HistoryDialog
+from desktop.ui.articles.thumbnails import Thumbnails
+from desktop.ui.context import Context
+from desktop.ui.parts.buttons import button, icon_button, wear
+from desktop.ui.parts.elided import Elided
+from desktop.ui.parts.labels import column, frame, label, row
+from desktop.ui.parts.page import Page
+from desktop.ui.tasks import Latest
+from desktop.ui.theme.pills import Pill
+from desktop.ui.theme.states import REVIEW_LOOKS, STATE_LOOKS
+from desktop.ui.values import Speaker
+from desktop.ui.words import REVIEWS, STATES, sentence, word
+from desktop.workflows.submission import Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the fields offer to choose from."""
+
+    brands: Sequence[str]
+    warehouses: Sequence[Warehouse]
+
+
+class EditorPage(Page):
+    """One article at a time; opening is filling, for the form is built once."""
+
+    left = Signal()
+    shown = Signal(str)
+    """The article now in the form, so that the table follows."""
+
+    def __init__(
+        self,
+        context: Context,
+        thumbnails: Thumbnails,
+        neighbours: Callable[[], Sequence[ArticleId]],
+    ) -> None:
+        """`neighbours` gives the articles of the table in its order."""
+        title = QCoreApplication.translate("EditorPage", "Article")
+        super().__init__("editor", "articles", title, rail="articles")
+        self._context = context
+        self._neighbours = neighbours
+        self._latest = Latest(context.tasks)
+        self._known = Latest(context.tasks)
+        self._article: ArticleId | None = None
+        self._filled: ArticleId | None = None
+        self._goal = ""
+        self._speaker = Speaker(context.taxonomy, context.language)
+        save = Save(self._enter, self._put, self._choose)
+        self.form = Form(context, save, thumbnails)
+        self.assistant = Assistant(context)
+        self.assistant.field_wanted.connect(self.form.go_to_field)
+        self._build_header()
+        self._build_body()
+        context.bridge.changed.connect(self._hear)
+        for keys, way in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda way=way: self.step(way))
+        self._learn()
+
+    def open(self, article: str, path: str = "") -> None:
+        """Show an article, at a field if one is named."""
+        self._commit()
+        self._article = ArticleId(article)
+        self._goal = path
+        self._read()
+
+    def step(self, way: int) -> None:
+        """Go to the next or previous article of the table."""
+        ids = self._neighbours()
+        if self._article in ids:
+            place = ids.index(self._article) + way
+            if 0 <= place < len(ids):
+                self.open(ids[place])
+
+    def escape(self) -> bool:
+        """Go back to the table."""
+        self._commit()
+        self.left.emit()
+        return True
+
+    def submit(self) -> None:
+        """Ask for review of this article."""
+        self._commit()
+        article = self._article
+        verbs, see = self._context.do, self._context.see
+        if article is not None:
+            self._context.tasks.write(
+                lambda: verbs.submissions.submit([article], see.shop.submit_requires()),
+                self._submitted,
+            )
+
+    def clone(self) -> None:
+        """Copy the article and open the copy."""
+        self._commit()
+        article, verbs = self._article, self._context.do
+
+        def cloned(copies: Sequence[ArticleId]) -> None:
+            self._context.teller.saved(self.tr("Cloned without stock and codes, saved here"))
+            self.open(copies[0])
+
+        if article is not None:
+            self._context.tasks.write(lambda: verbs.articles.clone(article), cloned)
+
+    def remove(self) -> None:
+        """Remove the article and go back to the table; can be undone."""
+        article, verbs = self._article, self._context.do
+
+        def removed(_number: int) -> None:
+            self.left.emit()
+            self._context.teller.saved(self.tr("Article removed"))
+
+        if article is not None:
+            self._article = None
+            self._context.tasks.write(lambda: verbs.articles.remove([article]), removed)
+
+    def show_history(self) -> None:
+        """Show who changed what."""
+        article, see = self._article, self._context.see
+        if article is not None:
+            self._context.tasks.read(lambda: see.history.of_article(article), self._show_history)
+
+    def _build_header(self) -> None:
+        theme = self._context.theme
+        line = self.header_row
+        self._back = icon_button(
+            theme, "back", "back", self.tr("Back to the articles (Esc)"), self.escape
+        )
+        line.insertWidget(0, self._back)
+        self.title_label.hide()
+        self._name = Elided("title", "articleName")
+        self._state = Pill(theme, "articleState")
+        self._review = Pill(theme, "articleReview")
+        for part in (self._name, self._state, self._review):
+            line.addWidget(part)
+        line.addStretch(1)
+        self._place = label("", "muted", name="place")
+        self._previous = icon_button(
+            theme,
+            "previous",
+            "previous",
+            self.tr("Previous article (Ctrl+PgUp)"),
+            lambda: self.step(-1),
+        )
+        self._next = icon_button(
+            theme, "next", "next", self.tr("Next article (Ctrl+PgDown)"), lambda: self.step(1)
+        )
+        history = icon_button(theme, "history", "history", self.tr("History"), self.show_history)
+        clone = icon_button(theme, "editorClone", "clone", self.tr("Clone"), self.clone)
+        remove = icon_button(theme, "editorRemove", "remove", self.tr("Remove"), self.remove)
+        submit = button("submit", self.tr("Submit for review"), self.submit, role="primary")
+        wear(theme, submit, "submit")
+        for part in (self._place, self._previous, self._next, history, clone, remove, submit):
+            line.addWidget(part)
+
+    def _build_body(self) -> None:
+        layout = column(self, gap=0)
+        bar = frame("bar", "sectionBar")
+        tabs = row(bar, gap=0)
+        tabs.setContentsMargins(24, 0, 24, 0)
+        tabs.addWidget(self.form.tabs)
+        tabs.addStretch(1)
+        self._saved = label(
+            self.tr("Every change is saved here at once"), "small", name="savedHint"
+        )
+        tabs.addWidget(self._saved)
+        layout.addWidget(bar)
+        body = QWidget()
+        body.setObjectName("editorBody")
+        line = row(body, gap=0)
+        line.addWidget(self.form, 1)
+        line.addWidget(self.assistant)
+        layout.addWidget(body, 1)
+        self.form.tabs.currentChanged.connect(self._make_room)
+
+    def _make_room(self, section: int) -> None:
+        """Give the five languages the whole width."""
+        self.assistant.setVisible(section != 2)
+
+    def _read(self) -> None:
+        article, see = self._article, self._context.see
+        if article is not None:
+            self._latest.ask(lambda: see.articles.sheet(article), self._show, self._gone)
+
+    def _show(self, sheet: ArticleSheet) -> None:
+        is_other = sheet.id != self._filled
+        self._filled = sheet.id
+        self.form.fill(sheet, is_other=is_other)
+        self.assistant.show_sheet(sheet)
+        name = sheet.article.name(self._context.language)
+        self._name.put(name or self.tr("New article"))
+        self._state.show_state(STATE_LOOKS[sheet.state], word(STATES, sheet.state))
+        review = sheet.article.review.state
+        look = REVIEW_LOOKS.get(review, REVIEW_LOOKS["draft"])
+        self._review.show_state(look, word(REVIEWS, review))
+        self._show_place(sheet.id)
+        if is_other:
+            self.shown.emit(sheet.id)
+        if self._goal:
+            goal, self._goal = self._goal, ""
+            self.form.go_to_field(goal)
+
+    def _show_place(self, article: ArticleId) -> None:
+        ids = self._neighbours()
+        place = ids.index(article) if article in ids else -1
+        self._place.setVisible(place >= 0)
+        self._previous.setEnabled(place > 0)
+        self._next.setEnabled(0 <= place < len(ids) - 1)
+        text = self.tr("%1 of %2").replace("%1", formats.count(place + 1))
+        self._place.setText(text.replace("%2", formats.count(len(ids))))
+
+    def _show_history(self, lines: tuple[HistoryLine, ...]) -> None:
+        HistoryDialog(self, self._speaker, self._name.text(), lines).open()
+
+    def _gone(self, error: DesktopError) -> None:
+        self._context.teller.refused(error)
+        self.left.emit()
+
+    def _hear(self) -> None:
+        news = self._context.bridge.news
+        if self._article is not None and self.isVisible():
+            if news.touches(self._article) or news.outbox:
+                self._read()
+            if news.warehouses or news.reference or news.everything:
+                self._learn()
+
+    def entered(self) -> None:
+        """Read the article again: it may have changed while another page was in front."""
+        self._read()
+        self._learn()
+
+    def _learn(self) -> None:
+        see = self._context.see.shop
+        self._known.ask(lambda: Known(see.brands(), see.warehouses()), self._know)
+
+    def _know(self, known: Known) -> None:
+        self.form.know(known.brands, known.warehouses)
+        self._read()
+
+    def _commit(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+
+    def _enter(self, path: str, typed: str, answer: Answer) -> None:
+        article, verbs = self._article, self._context.do
+        if article is not None:
+            self._write(lambda: verbs.articles.enter(article, path, typed), answer)
+
+    def _put(self, path: str, value: JsonValue, answer: Answer) -> None:
+        article, verbs = self._article, self._context.do
+        if article is not None:
+            self._write(lambda: verbs.articles.set_values(article, {path: value}), answer)
+
+    def _write(self, work: Callable[[], bool], answer: Answer) -> None:
+        def saved(is_changed: bool) -> None:
+            answer("")
+            if is_changed:
+                self._context.teller.saved(self.tr("Saved here, not sent yet"))
+
+        self._context.tasks.write(work, saved, lambda error: answer(sentence(error)))
+
+    def _choose(self, path: str, choice: str) -> None:
+        article, verbs = self._article, self._context.do
+        if article is None:
+            return
+        side = "mine" if choice == "mine" else "theirs"
+        self._context.tasks.write(
+            lambda: verbs.resolving.choose(article, path, side),
+            lambda _nothing: self._context.teller.saved(self.tr("Conflict settled")),
+        )
+
+    def _submitted(self, result: Submission) -> None:
+        if result.incomplete:
+            missing = result.incomplete[0].missing
+            names = ", ".join(self._speaker.field(path) for path in missing)
+            self._context.teller.say(self.tr("Not submitted. Missing: %1").replace("%1", names))
+            self.form.go_to_field(missing[0])
+        elif result.settled:
+            self._context.teller.say(self.tr("It is already submitted as it stands"))
+        else:
+            self._context.teller.saved(self.tr("Will be submitted with the next sync"))

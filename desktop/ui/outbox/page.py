@@ -1,0 +1,236 @@
+"""The outbox: what needs a decision first, then what is on its way, then what waits."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QScrollArea,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from desktop.domain.ids import ArticleId
+from desktop.queries.outbox import ConflictLine, OutboxView, Parked, Waiting
+from desktop.ui import formats
+from desktop.ui.context import Context
+from desktop.ui.outbox.cards import ConflictCard, ParkedCard
+from desktop.ui.outbox.waiting import WaitingModel
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.empty import Empty
+from desktop.ui.parts.labels import clear, column, label, row
+from desktop.ui.parts.page import Page
+from desktop.ui.tasks import Latest
+from desktop.ui.values import Speaker
+
+ROW = 34
+SHOWN = 100
+"""Cards on the page at most; the rest follows as these are decided."""
+
+
+class OutboxPage(Page):
+    """Everything between here and the marketplace."""
+
+    article_wanted = Signal(str, str)
+
+    def __init__(self, context: Context) -> None:
+        """Build the page."""
+        super().__init__("outbox", "outbox", QCoreApplication.translate("OutboxPage", "Outbox"))
+        self._context = context
+        self._latest = Latest(context.tasks)
+        self._speaker = Speaker(context.taxonomy, context.language)
+        self.header_row.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("outboxStack")
+        body = QWidget()
+        body.setObjectName("scrollBody")
+        self._sections = column(body, gap=8)
+        self._sections.setContentsMargins(24, 16, 24, 24)
+        self._conflicts_title = label("", "heading", name="conflictsTitle")
+        self._conflicts = column(gap=12)
+        self._parked_title = label("", "heading", name="parkedTitle")
+        self._parked = column(gap=12)
+        self._sending_title = label("", "heading", name="sendingTitle")
+        self._sending = WaitingModel(self._speaker)
+        self._sending_table = self._table(self._sending, "sendingTable", self.tr("Sending"))
+        self._waiting_title = label("", "heading", name="waitingTitle")
+        self._waiting = WaitingModel(self._speaker)
+        self._waiting_table = self._table(self._waiting, "waitingTable", self.tr("Waiting"))
+        self._build()
+        scroll = QScrollArea()
+        scroll.setObjectName("outboxScroll")
+        scroll.setAccessibleName(self.title)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        self._empty = Empty(context.theme, "confirmed", "outboxEmpty")
+        self._empty.say(
+            self.tr("Nothing waits"),
+            self.tr(
+                "Changes you make appear here until the marketplace has confirmed them, "
+                "with everything that needs your decision on top."
+            ),
+        )
+        self._stack.addWidget(scroll)
+        self._stack.addWidget(self._empty)
+        column(self, gap=0).addWidget(self._stack)
+        context.bridge.changed.connect(self._hear)
+
+    def entered(self) -> None:
+        """Read the outbox anew."""
+        self._read()
+
+    def _hear(self) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        see, language = self._context.see.outbox, self._context.language
+        self._latest.ask(lambda: see.view(language=language), self._show)
+
+    def _build(self) -> None:
+        for title, cards in (
+            (self._conflicts_title, self._conflicts),
+            (self._parked_title, self._parked),
+        ):
+            holder = row(gap=8)
+            holder.addWidget(title)
+            holder.addStretch(1)
+            if title is self._conflicts_title:
+                self._all_mine = button("allMine", self.tr("Keep mine in all"), self._keep_all)
+                self._all_theirs = button(
+                    "allTheirs", self.tr("Take theirs in all"), self._take_all
+                )
+                holder.addWidget(self._all_mine)
+                holder.addWidget(self._all_theirs)
+            self._sections.addLayout(holder)
+            self._sections.addLayout(cards)
+        for title, table in (
+            (self._sending_title, self._sending_table),
+            (self._waiting_title, self._waiting_table),
+        ):
+            self._sections.addSpacing(8)
+            self._sections.addWidget(title)
+            self._sections.addWidget(table)
+        self._sections.addStretch(1)
+
+    _shown: OutboxView = OutboxView((), (), (), ())
+
+    def _show(self, view: OutboxView) -> None:
+        is_empty = not (view.conflicts or view.parked or view.sending or view.waiting)
+        self._stack.setCurrentIndex(1 if is_empty else 0)
+        if view.conflicts != self._shown.conflicts:
+            clear(self._conflicts)
+            for line in view.conflicts[:SHOWN]:
+                self._conflicts.addWidget(self._conflict(line))
+        if view.parked != self._shown.parked:
+            clear(self._parked)
+            for item in view.parked[:SHOWN]:
+                self._parked.addWidget(self._parked_card(item))
+        self._shown = view
+        number = len(view.conflicts)
+        self._title(self._conflicts_title, self.tr("Conflicts: both sides changed"), number)
+        for made in (self._all_mine, self._all_theirs):
+            made.setVisible(number > 1)
+        self._title(self._parked_title, self.tr("Refused"), len(view.parked))
+        self._rows(self._sending_title, self._sending_table, self._sending, view.sending)
+        self._rows(self._waiting_title, self._waiting_table, self._waiting, view.waiting)
+
+    def _title(self, title: QWidget, text: str, number: int) -> None:
+        title.setVisible(number > 0)
+        title.setProperty("text", f"{text}  {formats.count(number)}")
+
+    def _rows(
+        self, title: QWidget, table: QTableView, model: WaitingModel, rows: tuple[Waiting, ...]
+    ) -> None:
+        words = self.tr("Sending") if model is self._sending else self.tr("Waiting")
+        self._title(title, words, len(rows))
+        table.setVisible(bool(rows))
+        model.show_rows(rows)
+        table.setFixedHeight(min(len(rows), 16) * ROW + 40)
+
+    def _table(self, model: WaitingModel, name: str, words: str) -> QTableView:
+        table = QTableView()
+        table.setObjectName(name)
+        table.setAccessibleName(words)
+        table.setProperty("role", "framed")
+        table.setModel(model)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW)
+        header = table.horizontalHeader()
+        header.setObjectName(f"{name}Header")
+        header.setAccessibleName(words)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(1, 170)
+        table.activated.connect(partial(self._open_row, table, model))
+        return table
+
+    def _open_row(self, table: QTableView, model: WaitingModel) -> None:
+        row_ = model.row_at(table.currentIndex().row())
+        if row_.kind == "article":
+            self.article_wanted.emit(row_.entity_id, row_.paths[0] if row_.paths else "")
+
+    def _conflict(self, line: ConflictLine) -> ConflictCard:
+        return ConflictCard(
+            self._speaker,
+            line,
+            mine=lambda: self._choose([line], mine=True),
+            theirs=lambda: self._choose([line], mine=False),
+            open_=lambda: self.article_wanted.emit(line.article_id, line.path),
+        )
+
+    def _parked_card(self, item: Parked) -> ParkedCard:
+        return ParkedCard(
+            self._speaker,
+            item,
+            open_=lambda: self.article_wanted.emit(item.entity_id, ""),
+            retry=lambda: self._retry(item),
+            discard=lambda: self._discard(item),
+        )
+
+    def _keep_all(self) -> None:
+        self._choose([*self._shown.conflicts], mine=True)
+
+    def _take_all(self) -> None:
+        self._choose([*self._shown.conflicts], mine=False)
+
+    def _choose(self, lines: list[ConflictLine], *, mine: bool) -> None:
+        resolving = self._context.do.resolving
+
+        def work() -> int:
+            for line in lines:
+                resolving.choose(line.article_id, line.path, "mine" if mine else "theirs")
+            return len(lines)
+
+        self._context.tasks.write(work, self._settled)
+
+    def _settled(self, number: int) -> None:
+        text = formats.counted(number, self.tr("Conflict settled"), self.tr("%1 conflicts settled"))
+        self._context.teller.saved(text)
+
+    def _retry(self, item: Parked) -> None:
+        resolving = self._context.do.resolving
+        self._context.tasks.write(
+            lambda: resolving.retry(item.entity_id),
+            lambda _nothing: self._context.teller.say(self.tr("Goes again with the next sync")),
+        )
+
+    def _discard(self, item: Parked) -> None:
+        resolving, article = self._context.do.resolving, ArticleId(item.entity_id)
+
+        def work() -> None:
+            if item.seq is None:
+                resolving.discard_edits(article)
+            else:
+                resolving.discard_command(article, item.seq)
+
+        self._context.tasks.write(
+            work, lambda _nothing: self._context.teller.saved(self.tr("Discarded"))
+        )
