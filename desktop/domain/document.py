@@ -19,10 +19,19 @@ def canonical(value: JsonValue) -> str:
 
 
 def parse(text: str | bytes) -> JsonValue:
-    """Read JSON; floats and NaN are refused with ValueError, for decimals travel as strings."""
-    return cast(
-        JsonValue, json.loads(text, parse_float=_refuse_float, parse_constant=_refuse_float)
-    )
+    """Read JSON, or raise ValueError: floats and NaN are refused, for decimals travel as strings.
+
+    So are half characters (lone surrogates) and nesting too deep to be a document: neither could
+    be stored or written again.
+    """
+    plain = text if isinstance(text, str) else text.decode("utf-8-sig")
+    try:
+        value = json.loads(plain, parse_float=_refuse_float, parse_constant=_refuse_float)
+        if "\\u" in plain:
+            json.dumps(value, ensure_ascii=False).encode()
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    return cast(JsonValue, value)
 
 
 def parse_document(text: str | bytes) -> Document:
