@@ -16,7 +16,13 @@ from desktop.domain.document import Document, JsonValue, mapping
 from desktop.domain.errors import InputRefused
 from desktop.domain.fields import LANGUAGES, TABS, field_of
 from desktop.domain.leaves import leaf
-from desktop.domain.numbers import MAX_PRICE_DECIMALS, decimal_text, money_text, read_decimal
+from desktop.domain.numbers import (
+    MAX_PRICE_DECIMALS,
+    decimal_text,
+    has_room,
+    money_text,
+    read_decimal,
+)
 from desktop.domain.spec_entry import read_spec
 from desktop.domain.taxonomy import Taxonomy
 from desktop.domain.units import LENGTH_UNITS
@@ -41,7 +47,9 @@ MEMBERS: Mapping[str, tuple[str, ...]] = {
     "order_limits": ("minimum", "maximum"),
     "promotion": ("price", "starts", "ends"),
 }
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_VIDEO_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_VIDEO_PATHS = frozenset({"embed", "shorts", "live", "v"})
 _MEASURE = re.compile(r"\s*([+-]?[\d.,\s\u00a0\u202f']+?)\s*([^\d\s.,][^\d]*)?\s*")
 _RANGE = re.compile(r"\s*([\d.,]*)\s*(?:\.\.|–|-|/)\s*([\d.,]*)\s*")
 
@@ -73,14 +81,17 @@ def read_entry(path: str, typed: str, entry: Entry) -> tuple[str, JsonValue]:
 
 
 def clean_text(typed: str) -> str:
-    """Return text without control characters and outer blanks, with plain line ends."""
+    """Return text without control characters, half characters and outer blanks.
+
+    Line ends become plain. A half character is what a terminal makes of bytes that are no UTF-8.
+    """
     return _CONTROL.sub("", typed.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def read_quantity(path: str, typed: str) -> str:
     """Read a quantity of at least zero."""
     number = read_decimal(typed)
-    if number is None or number < 0:
+    if number is None or number < 0 or not has_room(number):
         raise InputRefused("not-a-quantity", path=path, value=typed)
     return decimal_text(number)
 
@@ -88,10 +99,9 @@ def read_quantity(path: str, typed: str) -> str:
 def read_price(path: str, typed: str) -> str:
     """Read a price above zero with at most four decimals."""
     number = read_decimal(typed)
-    if number is None or number <= 0:
+    if number is None or number <= 0 or not has_room(number.to_integral_value()):
         raise InputRefused("not-a-price", path=path, value=typed)
-    exponent = number.normalize().as_tuple().exponent
-    if isinstance(exponent, int) and -exponent > MAX_PRICE_DECIMALS:
+    if not has_room(number, MAX_PRICE_DECIMALS):
         raise InputRefused("too-many-decimals", path=path, value=typed)
     return money_text(number)
 
@@ -118,25 +128,38 @@ def read_months(path: str, typed: str) -> int:
     """Read a whole number of months, 0 to 600; `24 mois` and `2 ans` are understood."""
     match = re.fullmatch(r"(\d{1,3})\s*([^\W\d]*)\.?", typed.strip())
     word = match[2].casefold() if match else ""
-    if match is None or word[:1] not in {"", "m", "a", "j", "y"} or int(match[1]) > 600:
+    months = int(match[1]) * (12 if word[:1] in {"a", "j", "y"} else 1) if match else 0
+    if match is None or word[:1] not in {"", "m", "a", "j", "y"} or months > 600:
         raise InputRefused("not-a-number-of-months", path=path, value=typed)
-    return int(match[1]) * (12 if word[:1] in {"a", "j", "y"} else 1)
+    return months
 
 
 def read_video(path: str, typed: str) -> str:
     """Return the one address of a YouTube or Vimeo video; other hosts are refused."""
-    parts = urlsplit(typed if "://" in typed else f"https://{typed}")
+    try:
+        parts = urlsplit(typed if "://" in typed else f"https://{typed}")
+    except ValueError as error:
+        raise InputRefused("not-a-video-address", path=path, value=typed) from error
     host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
     segments = [part for part in parts.path.split("/") if part]
-    if host == "youtu.be" and segments:
-        return f"https://www.youtube.com/watch?v={segments[0]}"
-    if host in {"youtube.com", "youtube-nocookie.com"}:
-        video = parse_qs(parts.query).get("v", segments[1:] if len(segments) > 1 else [])
-        if video:
-            return f"https://www.youtube.com/watch?v={video[0]}"
-    if host in {"vimeo.com", "player.vimeo.com"} and segments and segments[-1].isdecimal():
-        return f"https://vimeo.com/{segments[-1]}"
+    video = _youtube_key(host, segments, parts.query)
+    if _VIDEO_KEY.fullmatch(video):
+        return f"https://www.youtube.com/watch?v={video}"
+    if host in {"vimeo.com", "player.vimeo.com"}:
+        number = next((part for part in segments if re.fullmatch(r"[0-9]+", part)), "")
+        if number:
+            return f"https://vimeo.com/{number}"
     raise InputRefused("not-a-video-address", path=path, value=typed)
+
+
+def _youtube_key(host: str, segments: list[str], query: str) -> str:
+    if host == "youtu.be":
+        return segments[0] if segments else ""
+    if host not in {"youtube.com", "youtube-nocookie.com"}:
+        return ""
+    if len(segments) > 1 and segments[0] in _VIDEO_PATHS:
+        return segments[1]
+    return parse_qs(query).get("v", [""])[0]
 
 
 def _known_path(path: str) -> str:
@@ -313,6 +336,8 @@ def _read_limits(path: str, typed: str, _entry: Entry) -> JsonValue:
     if match is None:
         return {"minimum": read_quantity(path, typed), "maximum": None}
     low, high = (read_quantity(path, part) if part else None for part in match.groups())
+    if low is None and (high is None or typed.startswith("-")):
+        raise InputRefused("not-a-quantity", path=path, value=typed)
     return {"minimum": low, "maximum": high}
 
 
@@ -329,11 +354,15 @@ def _read_promotion(path: str, typed: str, _entry: Entry) -> JsonValue:
 
 def _read_breaks(path: str, typed: str, _entry: Entry) -> JsonValue:
     rows: list[tuple[Decimal, JsonValue]] = []
+    taken: set[str] = set()
     for part in typed.replace(";", " ").split():
         quantity, found, price = part.partition(":")
         if not found:
             raise InputRefused("not-a-ladder", path=path, value=typed)
         amount = read_quantity(path, quantity)
+        if amount in taken or amount == "0":
+            raise InputRefused("not-a-ladder", path=path, value=typed)
+        taken.add(amount)
         rows.append((Decimal(amount), {"from": amount, "price": read_price(path, price)}))
     return [row for _, row in sorted(rows, key=lambda pair: pair[0])]
 
@@ -345,7 +374,7 @@ def _read_videos(path: str, typed: str, _entry: Entry) -> JsonValue:
 def _measure(path: str, typed: str) -> tuple[Decimal, str]:
     match = _MEASURE.fullmatch(typed)
     number = read_decimal(match[1]) if match else None
-    if match is None or number is None:
+    if match is None or number is None or not has_room(number):
         raise InputRefused("not-a-number", path=path, value=typed)
     return number, (match[2] or "").strip()
 

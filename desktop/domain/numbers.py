@@ -1,10 +1,15 @@
 """Exact numbers as text: money, quantities, rates. No float ever stands for one of them."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 MINOR_DIGITS = 2
 MAX_PRICE_DECIMALS = 4
+MAX_STOCK_DECIMALS = 3
+MAX_DECIMALS = 6
+MAX_WHOLE_DIGITS = 12
+_SPACES = " \u00a0\u202f'\u2019"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +49,30 @@ def parse_decimal(text: str) -> Decimal | None:
         return None
 
 
+def has_room(value: Decimal, decimals: int = MAX_DECIMALS) -> bool:
+    """Tell whether the marketplace takes a number of this length. Source: `docs/protocol.md`."""
+    whole, _, fraction = decimal_text(value.copy_abs()).partition(".")
+    return len(whole) <= MAX_WHOLE_DIGITS and len(fraction) <= decimals
+
+
 def read_decimal(text: str) -> Decimal | None:
     """Read a number as a person types it: `1 234,50`, `1.234,50`, `1,234.50`, `12,5`.
 
-    A single comma or point is the decimal mark; `is_ambiguous` tells when that is a guess.
+    A single comma or point is the decimal mark; `is_ambiguous` tells when that is a guess. Digits
+    are grouped by three or not at all: `1 2` and `1,2.5` are no numbers.
     """
-    plain = text.strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
-    plain = plain.replace("'", "").replace("\u2019", "")
-    comma, point = plain.rfind(","), plain.rfind(".")
-    if comma >= 0 and point >= 0:
-        thousands = "." if comma > point else ","
-        plain = plain.replace(thousands, "").replace(",", ".")
-        return parse_decimal(plain)
-    mark = "," if comma >= 0 else "."
-    if plain.count(mark) > 1:
-        return _grouped(plain, mark)
-    return parse_decimal(plain.replace(",", "."))
+    plain = text.strip()
+    sign = plain[:1] if plain.startswith(("+", "-")) else ""
+    digits = plain[len(sign) :].strip()
+    comma, point = digits.rfind(","), digits.rfind(".")
+    last = "," if comma > point else "."
+    other = "." if last == "," else ","
+    if other not in digits and digits.count(last) > 1:
+        whole, fraction = _ungrouped(digits, last), ""
+    else:
+        whole, _, fraction = digits.partition(last)
+        whole = _ungrouped(whole, other)
+    return None if whole is None else parse_decimal(f"{sign}{whole}.{fraction}")
 
 
 def is_ambiguous(text: str) -> bool:
@@ -72,8 +85,8 @@ def is_ambiguous(text: str) -> bool:
     return False
 
 
-def _grouped(plain: str, mark: str) -> Decimal | None:
-    head, *groups = plain.lstrip("+-").split(mark)
-    if not 1 <= len(head) <= 3 or any(len(group) != 3 for group in groups):
+def _ungrouped(whole: str, mark: str) -> str | None:
+    head, *groups = re.split(f"[{_SPACES}{mark}]", whole)
+    if groups and (not 1 <= len(head) <= 3 or any(len(group) != 3 for group in groups)):
         return None
-    return parse_decimal(plain.replace(mark, ""))
+    return head + "".join(groups)

@@ -1,15 +1,18 @@
 """Reading a specification's value by its type: number with unit, enum, several, yes/no, text."""
 
 import re
+from decimal import Decimal
 
 from desktop.domain.document import JsonValue
 from desktop.domain.errors import InputRefused
-from desktop.domain.numbers import decimal_text, read_decimal
+from desktop.domain.numbers import decimal_text, has_room, read_decimal
 from desktop.domain.taxonomy import Specification, SpecType, Taxonomy, fold
 from desktop.domain.units import convert
 from desktop.domain.words import YES_NO, meaning
 
 SPEC_TEXT_LENGTH = 200
+FINEST = Decimal("0.000001")
+"""What a converted number is rounded to; a typed one is never rounded."""
 
 
 def read_spec(path: str, typed: str, taxonomy: Taxonomy, subcategory: str) -> JsonValue:
@@ -35,14 +38,16 @@ def read_spec(path: str, typed: str, taxonomy: Taxonomy, subcategory: str) -> Js
 def _number(path: str, typed: str, spec: Specification) -> JsonValue:
     match = re.fullmatch(r"([+-]?[\d.,\s\u00a0\u202f']*\d)\s*(\D.*)?", typed.strip())
     number = read_decimal(match[1]) if match else None
-    if match is None or number is None:
+    if match is None or number is None or not has_room(number):
         raise InputRefused("not-a-number", path=path, value=typed)
     unit = (match[2] or "").strip()
     if unit and fold(unit) != fold(spec.unit):
         converted = convert(number, unit, spec.unit)
         if converted is None:
             raise InputRefused("unknown-unit", path=path, value=typed, unit=spec.unit or "–")
-        number = converted
+        number = converted.quantize(FINEST)
+        if not has_room(number) or (number == 0) != (converted == 0):
+            raise InputRefused("not-a-number", path=path, value=typed)
     if spec.integer and number != number.to_integral_value():
         raise InputRefused("not-a-whole-number", path=path, value=typed)
     return {"value": decimal_text(number), "unit": spec.unit or None}
