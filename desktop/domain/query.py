@@ -85,8 +85,10 @@ def _term(match: re.Match[str]) -> Term | None:
     negated = match["minus"] == "-"
     if not field:
         return Term("", ":", value, negated) if value else None
+    if match["op"] == ":" and value.startswith("//"):
+        return Term("", ":", f"{field}:{value}", negated)
     name = _ALIASES.get(field, field)
-    if name.startswith("//") or name not in TEXT_FIELDS | NUMBER_FIELDS:
+    if name not in TEXT_FIELDS | NUMBER_FIELDS:
         raise InputRefused("query-unknown-field", field=field)
     if name in NUMBER_FIELDS and not _is_number(value):
         raise InputRefused("query-not-a-number", field=field, value=value)
