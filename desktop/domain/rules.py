@@ -6,6 +6,8 @@ Warnings never block saving; missing parts block only the submission. Sources: h
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 
 from desktop.domain.article import Article, PriceBreak
 
@@ -59,11 +61,10 @@ def _limits(article: Article) -> list[Finding]:
     found: list[Finding] = []
     if limits.minimum and limits.maximum and limits.minimum > limits.maximum:
         found.append(Finding("order_limits", "minimum-over-maximum"))
-    if article.pack and any(
-        limit is not None and limit % article.pack.quantity
-        for limit in (limits.minimum, limits.maximum)
-    ):
-        found.append(Finding("order_limits", "not-a-multiple-of-pack", str(article.pack.quantity)))
+    given = [limit for limit in (limits.minimum, limits.maximum) if limit is not None]
+    pack = article.pack.quantity if article.pack else Decimal(0)
+    if pack > 0 and any(Fraction(limit) % Fraction(pack) for limit in given):
+        found.append(Finding("order_limits", "not-a-multiple-of-pack", str(pack)))
     return found
 
 
