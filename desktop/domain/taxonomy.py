@@ -3,6 +3,7 @@
 Read from the marketplace's taxonomy document; a starting set ships with the program.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from types import MappingProxyType
 
 from desktop.domain.document import Document, JsonValue, mapping, object_list, text
 
+_WORD = re.compile(r"[^\W_]+")
 Names = Mapping[str, str]
 """One text per language code (`en`, `fr`, `de`, `es`, `pt`)."""
 
@@ -99,13 +101,16 @@ class Taxonomy:
         return fitting[0] if len(fitting) == 1 else None
 
     def find_spec(self, name: str, subcategory: str = "") -> Specification | None:
-        """Return the specification with this key or name, those of the sub-category first."""
+        """Return the specification with this key or name, those of the sub-category first.
+
+        A name that several have means none of them; a key spelled out means its own.
+        """
         folded = fold(name)
         for spec in self.specs_of(subcategory):
             if folded == fold(spec.key) or folded in {fold(item) for item in spec.names.values()}:
                 return spec
         found = self._specs_by_name.get(folded, ())
-        return found[0] if len(found) == 1 else None
+        return found[0] if len(found) == 1 else self.specs.get(name)
 
     def find_unit(self, name: str) -> str | None:
         """Return the key of a unit of sale by key or name in any language."""
@@ -144,9 +149,10 @@ class Taxonomy:
 
 def fold(name: str) -> str:
     """Return a name as compared: no case, accents, punctuation or double spaces."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(char if char.isalnum() else " " for char in decomposed if not _is_mark(char))
-    return " ".join(plain.split())
+    if not name.isascii():
+        decomposed = unicodedata.normalize("NFKD", name)
+        name = "".join(char for char in decomposed if not _is_mark(char))
+    return " ".join(_WORD.findall(name.casefold()))
 
 
 def label_in(names: Names, language: str) -> str:

@@ -12,6 +12,7 @@ from desktop.domain.fields import LANGUAGES
 from desktop.domain.ids import ArticleId
 from desktop.domain.query_text import folded_code
 from desktop.domain.rules import missing
+from desktop.domain.taxonomy import fold
 from desktop.domain.units import WEIGHT
 from desktop.store.database import Transaction
 from desktop.store.entities import Entity, load_many
@@ -150,13 +151,14 @@ def _kilograms(article: Article) -> float | None:
 
 
 def _searchable(article: Article) -> str:
+    """Return the words as a search folds them: SQLite alone would keep `ß` and `²` as they are."""
     specs = [value for value in article.specs.values() if isinstance(value, str)]
     several = [
         part for value in article.specs.values() if isinstance(value, tuple) for part in value
     ]
     tabs = [body for texts in article.descriptions.values() for body in texts.values()]
     return "\n".join(
-        part
+        fold(part)
         for part in (
             article.tid,
             article.seller_reference,
