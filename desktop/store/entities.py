@@ -44,10 +44,11 @@ class Entity:
         return tuple(
             change
             for change in changes_between(self.base or {}, self.local)
-            if self._is_mine(change.path) and not is_held(change.path, held)
+            if self.owns(change.path) and not is_held(change.path, held)
         )
 
-    def _is_mine(self, path: str) -> bool:
+    def owns(self, path: str) -> bool:
+        """Tell whether the seller owns the field of a path, rather than the marketplace."""
         name = path.partition(".")[0]
         return name in (SELLER_FIELDS if self.kind == "article" else WAREHOUSE_FIELDS)
 

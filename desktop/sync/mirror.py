@@ -146,6 +146,9 @@ class Mirror:
             version=item.version,
             local=merged.document,
         )
+        if known.want_delete and any(known.owns(path) for path in _changed(base, item.document)):
+            # Somebody changed what was about to be deleted: show it and ask again.
+            updated = replace(updated, want_delete=False, parked={"code": "delete-overtaken"})
         self._settle_conflicts(known, merged, item)
         self.put(updated)
         changes = list(changes_between(known.local, merged.document))
@@ -243,6 +246,10 @@ def figure_of(ref: str, current: JsonValue, warehouse: str) -> Figure | None:
     if on_hand is None or not isinstance(version, int):
         return None
     return Figure(ArticleId(ref), WarehouseId(warehouse), Decimal(on_hand), version)
+
+
+def _changed(before: Document, after: Document) -> list[str]:
+    return [change.path for change in changes_between(before, after)]
 
 
 def _merged(
