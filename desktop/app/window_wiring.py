@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.wiring import Shop
@@ -11,18 +11,25 @@ from desktop.base.data import translation
 from desktop.base.paths import ShopFolder
 from desktop.domain.fields import LANGUAGES
 from desktop.domain.ids import Sha256
+from desktop.ui.articles.batch import BatchDialog
 from desktop.ui.articles.editor.page import EditorPage
 from desktop.ui.articles.page import ArticlesPage
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.bridge import Bridge
 from desktop.ui.context import Context, Teller
+from desktop.ui.help.page import HelpPage
+from desktop.ui.imports.dialog import ImportDialog
+from desktop.ui.imports.tells import runs
 from desktop.ui.outbox.page import OutboxPage
 from desktop.ui.parts.page import Page
 from desktop.ui.preferences import Preferences
+from desktop.ui.settings.connecting import Connection
+from desktop.ui.settings.page import SettingsPage
 from desktop.ui.shop import Verbs, Views
 from desktop.ui.sync_control import SyncControl, SyncLight
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme.theme import Theme
+from desktop.ui.warehouses.page import WarehousesPage
 from desktop.ui.window import Window
 
 _COUNTRY = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE", "es": "es_ES", "pt": "pt_PT"}
@@ -80,18 +87,39 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
         language=language,
     )
     light = SyncLight(sync, application)
-    window = _window(context, light)
+    window = _window(context, light, shop)
     bridge.watch(shop.database.data_version)
     return Open(window, context, shop, sync)
 
 
-def _window(context: Context, light: SyncLight) -> Window:
+def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
     thumbnails = Thumbnails(context.tasks, context.see.thumbnail)
     articles = ArticlesPage(context, thumbnails)
     editor = EditorPage(context, thumbnails, articles.model.ids)
     outbox = OutboxPage(context)
-    pages: list[Page] = [articles, editor, outbox]
-    window = Window(context, light, pages)
+    warehouses = WarehousesPage(context)
+    settings = SettingsPage(context, _connection(shop))
+    front: list[Page] = [articles, editor, outbox, warehouses, settings]
+    help_ = HelpPage(context.language, {page.name: page.title for page in front})
+    window = Window(context, light, [*front, help_])
+    window.help_wanted.connect(help_.show_topic)
+    settings.connected.connect(light.request)
+    ways = runs(shop.imports, shop.picture_import)
+
+    def import_files() -> None:
+        dialog = ImportDialog(window, context, ways)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def change_many() -> None:
+        chosen = articles.chosen()
+        if chosen:
+            dialog = BatchDialog(window, context, chosen)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    articles.import_wanted.connect(import_files)
+    articles.batch_wanted.connect(change_many)
 
     def open_article(article: str, path: str) -> None:
         editor.open(article, path)
@@ -102,6 +130,14 @@ def _window(context: Context, light: SyncLight) -> Window:
     editor.left.connect(lambda: window.show_page("articles"))
     editor.shown.connect(articles.follow)
     return window
+
+
+def _connection(shop: Shop) -> Connection:
+    return Connection(
+        connect=lambda url, token: shop.connect(url, token).name,
+        device=shop.device,
+        rename=shop.rename_device,
+    )
 
 
 def _speak(application: QApplication, chosen: str) -> str:

@@ -1,13 +1,10 @@
 """What the window remembers between two starts, typed; a file in the shop's folder."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from desktop.ui.theme.theme import CHOICES, Choice
-
-_CHOICES: Mapping[str, Choice] = {choice: choice for choice in CHOICES}
+from desktop.ui.theme.theme import Choice, named
 
 
 class Preferences:
@@ -29,7 +26,7 @@ class Preferences:
     @property
     def theme(self) -> Choice:
         """Light, dark, or as the system says."""
-        return _CHOICES.get(self._text("theme"), "system")
+        return named(self._text("theme"))
 
     @theme.setter
     def theme(self, choice: Choice) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
 
 from desktop.queries.shop import Status
 from desktop.ui import formats
 from desktop.ui.context import Context
+from desktop.ui.frame.palette import Command, CommandPalette
 from desktop.ui.frame.rail import Rail
 from desktop.ui.frame.sync_button import SyncButton
 from desktop.ui.frame.toast import Toast
@@ -27,6 +28,8 @@ AT_FOOT = {"settings", "help"}
 
 class Window(QMainWindow):
     """Shows one page at a time; decides nothing."""
+
+    help_wanted = Signal(str)
 
     def __init__(self, context: Context, light: SyncLight, pages: Sequence[Page]) -> None:
         """Frame `pages`; the first is shown."""
@@ -79,6 +82,34 @@ class Window(QMainWindow):
         """Bring back what undo took."""
         self._context.tasks.write(self._context.do.undoing.redo, self._redone)
 
+    def help(self) -> None:
+        """Open the help on the page in front."""
+        topic = self.page().name
+        self.show_page("help")
+        self.help_wanted.emit(topic)
+
+    def show_commands(self) -> None:
+        """Open the command palette."""
+        pages = [
+            Command(page.title, f"Ctrl+{number}", partial(self.show_page, page.name))
+            for number, page in enumerate(self._listed, start=1)
+        ]
+        commands = [
+            Command(self.tr("New"), "Ctrl+N", self._new),
+            Command(self.tr("Search"), "Ctrl+F", self._find),
+            Command(self.tr("Sync now"), "F5", self._light.request),
+            Command(self.tr("Undo"), "Ctrl+Z", self.undo),
+            Command(self.tr("Redo"), "Ctrl+Shift+Z", self.redo),
+            *self.page().commands(),
+            *pages,
+            Command(self.tr("Help on this page"), "F1", self.help),
+        ]
+        palette = CommandPalette(self, commands)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        centre = self.geometry().center()
+        palette.move(centre.x() - palette.width() // 2, self.geometry().top() + 96)
+        palette.open()
+
     def bind(self, keys: str, act: Callable[[], object]) -> None:
         """Let a key work wherever the cursor is."""
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -129,6 +160,8 @@ class Window(QMainWindow):
         self.bind("Ctrl+Y", self.redo)
         self.bind("F5", self._light.request)
         self.bind("Ctrl+S", self._save)
+        self.bind("Ctrl+K", self.show_commands)
+        self.bind("F1", self.help)
         self.bind("Esc", self._escape)
 
     def _find(self) -> None:

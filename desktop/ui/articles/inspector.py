@@ -201,7 +201,7 @@ class Inspector(QFrame):
         for line in lines[:5]:
             what = field_word(line.path, self._context.taxonomy, self._context.language)
             verb = word(VERBS, line.verb)
-            text = what if what == verb else f"{verb}: {what}"
+            text = f"{verb}: {what}" if what and what != verb else verb
             when = f"{formats.moment(line.at)} · {line.author}" if line.author else line.at
             box = column(gap=0)
             box.addWidget(_elided(text))

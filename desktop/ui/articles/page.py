@@ -16,6 +16,7 @@ from desktop.ui.articles.model import ArticleModel
 from desktop.ui.articles.table import ArticleTable
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
+from desktop.ui.frame.palette import Command
 from desktop.ui.parts.buttons import button, icon_button, wear
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.labels import column, frame, label, row
@@ -101,6 +102,19 @@ class ArticlesPage(Page):
         if self.model.ticked:
             return [item for item in self.model.ids() if item in self.model.ticked]
         return self.table.selected()
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with the chosen articles."""
+        return [
+            Command(self.tr("Import…"), "", self.import_wanted.emit),
+            Command(self.tr("Open article"), "Return", self._open_current),
+            Command(self.tr("Clone"), "", self.clone),
+            Command(self.tr("Submit for review"), "", self.submit),
+            Command(self.tr("Change a field…"), "", self.batch_wanted.emit),
+            Command(self.tr("Remove"), "Del", self.remove),
+            Command(self.tr("Tick all"), "", lambda: self.model.tick_all(on=True)),
+            Command(self.tr("Untick all"), "", lambda: self.model.tick_all(on=False)),
+        ]
 
     def clone(self) -> None:
         """Clone the article under the cursor and open the copy."""

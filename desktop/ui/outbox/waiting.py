@@ -10,6 +10,7 @@ from desktop.ui.words import VERBS, word
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+_WAREHOUSE_VERBS = {"create": "create-warehouse", "patch": "edit-warehouse"}
 
 
 class WaitingModel(QAbstractTableModel):
@@ -55,5 +56,8 @@ class WaitingModel(QAbstractTableModel):
         if index.column() == 0:
             return row.name or "–"
         if index.column() == 1:
-            return word(VERBS, row.verb)
+            is_warehouse = row.kind == "warehouse"
+            return word(
+                VERBS, _WAREHOUSE_VERBS.get(row.verb, row.verb) if is_warehouse else row.verb
+            )
         return ", ".join(self._speaker.field(path) for path in row.paths)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.frame.palette import Command
 from desktop.ui.parts.labels import label, row
 
 
@@ -31,6 +32,10 @@ class Page(QWidget):
 
     def entered(self) -> None:
         """Called when the page comes to the front."""
+
+    def commands(self) -> list[Command]:
+        """Return what else the page can do, for the command palette."""
+        return []
 
     def escape(self) -> bool:
         """Leave what is open in the page; False where there is nothing to leave."""

@@ -132,6 +132,7 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {
   color: {p.muted}; border-color: {p.line}; }}
 QLineEdit#search {{ padding: 0 4px; background: {p.page}; }}
 QLineEdit#search:focus {{ background: {p.surface}; padding: 0 3px; }}
+QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QTableView QLineEdit {{ min-height: 0; border-radius: 4px; padding: 0 6px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
@@ -200,6 +201,7 @@ QHeaderView::section {{ background: {p.surface}; color: {p.muted}; border: none;
   border-bottom: 1px solid {p.line};
   padding: 0 8px; min-height: 34px; font-size: {SMALL}px; font-weight: 500; }}
 QHeaderView::section:hover {{ color: {p.text}; }}
+QTableView[role="framed"] QHeaderView::section {{ padding: 0 11px; }}
 QTableCornerButton::section {{ background: {p.surface}; border: none; }}
 QListView#palette::item {{ padding: 6px 10px; border-radius: 4px; min-height: 22px; }}
 QListView#images {{ background: transparent; }}

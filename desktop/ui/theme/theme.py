@@ -1,5 +1,6 @@
 """The theme in force: light, dark or as the system says; asked for by everything that paints."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +14,12 @@ from desktop.ui.theme.sheet import BODY, style_sheet
 
 Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = ("system", "light", "dark")
+_NAMED: Mapping[str, Choice] = {choice: choice for choice in CHOICES}
+
+
+def named(name: str) -> Choice:
+    """Return the choice of a name; the system's for any other."""
+    return _NAMED.get(name, "system")
 
 
 class Theme(QObject):

@@ -74,6 +74,11 @@ class Assistant(QFrame):
             self._link(path, words)
 
     def _unsent(self, sheet: ArticleSheet) -> None:
+        if sheet.version == 0:
+            self._heading(self.tr("Not on the marketplace yet"))
+            text = self.tr("The whole article goes there with the next sync.")
+            self._lines.addWidget(label(text, "muted", wrap=True))
+            return
         pending = sum(line.pending for line in sheet.stock)
         if not sheet.unsent and not pending:
             return

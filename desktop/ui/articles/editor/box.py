@@ -68,6 +68,10 @@ class Box(QWidget):
         control.setAccessibleName(title or self.title)
         self.controls.append(control)
 
+    def hide_label(self) -> None:
+        """Leave the label out where the card's title says the same."""
+        self._label.hide()
+
     def hint(self, text: str) -> None:
         """Say something helpful under the control."""
         self.body.addWidget(label(text, "small", name=f"hint-{self.path}", wrap=True))
@@ -111,7 +115,8 @@ class Box(QWidget):
         )
 
     def _note(self, sheet: ArticleSheet) -> None:
-        is_unsent = any(self.covers(change.path) for change in sheet.unsent)
+        is_known = sheet.version > 0
+        is_unsent = is_known and any(self.covers(change.path) for change in sheet.unsent)
         is_missing = self.path in sheet.missing or (
             self.path == f"names.{self.context.language}" and "names" in sheet.missing
         )

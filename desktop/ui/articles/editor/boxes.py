@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView
 
 from desktop.domain.document import JsonValue, mapping, text, text_list
 from desktop.domain.errors import InputRefused
@@ -238,7 +238,9 @@ class GroupBox(Box):
         for member in group.members:
             control = self._control(member, choices)
             self._lines[member.key] = control
+            self._say(members, member.before)
             members.addWidget(control, member.stretch)
+            self._say(members, member.after)
         self.body.addLayout(members)
 
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
@@ -256,6 +258,10 @@ class GroupBox(Box):
                 control.put(text(stored) or member.default)
             else:
                 control.put(_member_words(member, stored))
+
+    def _say(self, members: QHBoxLayout, text_: str) -> None:
+        if text_:
+            members.addWidget(label(QCoreApplication.translate("groups", text_), "muted"))
 
     def _control(self, member: Member, choices: Mapping[str, Choices]) -> Line | Choice:
         title = QCoreApplication.translate("groups", member.title)

@@ -42,6 +42,7 @@ from desktop.ui.parts.labels import column, frame, label
 from desktop.ui.words import CONDITIONS, TAB_WORDS, WARRANTIES, word
 
 WIDEST = 880
+_TITLED_BY_CARD = {"images", "offers", "promotion", "price_breaks", "videos"}
 
 
 def _words(text: str) -> str:
@@ -87,6 +88,9 @@ class Form(QWidget):
         grid.addWidget(self._specs, 1, 0, 1, 2)
         grid, _ = self._grids["texts"]
         grid.addWidget(self._texts, 1, 0, 1, 2)
+        for box in self.boxes:
+            if box.path in _TITLED_BY_CARD:
+                box.hide_label()
         self._translations = Translations(context, save)
         self.tabs.addTab(_words(SECTIONS[2][1]))
         self.sections.addWidget(self._translations)

@@ -32,6 +32,8 @@ class Member:
     is_needed: bool = True
     is_money: bool = False
     stretch: int = 1
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,8 @@ GROUPS: Mapping[str, Group] = {
             "dimensions",
             (
                 Member("length", QT_TRANSLATE_NOOP("groups", "Length"), read_quantity),
-                Member("width", QT_TRANSLATE_NOOP("groups", "Width"), read_quantity),
-                Member("height", QT_TRANSLATE_NOOP("groups", "Height"), read_quantity),
+                Member("width", QT_TRANSLATE_NOOP("groups", "Width"), read_quantity, before="×"),
+                Member("height", QT_TRANSLATE_NOOP("groups", "Height"), read_quantity, before="×"),
                 Member("unit", QT_TRANSLATE_NOOP("groups", "Unit of length"), _as_it_is,
                        "lengths", "mm", is_needed=False),
             ),
@@ -87,7 +89,8 @@ GROUPS: Mapping[str, Group] = {
         Group(
             "warranty",
             (
-                Member("months", QT_TRANSLATE_NOOP("groups", "Months"), read_months),
+                Member("months", QT_TRANSLATE_NOOP("groups", "Months"), read_months,
+                       after=QT_TRANSLATE_NOOP("groups", "months")),
                 Member("kind", QT_TRANSLATE_NOOP("groups", "Given by"), _as_it_is,
                        "warranties", "seller", is_needed=False, stretch=2),
             ),
@@ -97,16 +100,17 @@ GROUPS: Mapping[str, Group] = {
             (
                 Member("quantity", QT_TRANSLATE_NOOP("groups", "Units in a pack"), read_quantity),
                 Member("unit", QT_TRANSLATE_NOOP("groups", "Called"), _as_it_is,
-                       "", "pack", is_needed=False),
+                       "", "pack", is_needed=False,
+                       before=QT_TRANSLATE_NOOP("groups", "in a")),
             ),
         ),
         Group(
             "order_limits",
             (
                 Member("minimum", QT_TRANSLATE_NOOP("groups", "At least"), read_quantity,
-                       is_needed=False),
+                       is_needed=False, before=QT_TRANSLATE_NOOP("groups", "from")),
                 Member("maximum", QT_TRANSLATE_NOOP("groups", "At most"), read_quantity,
-                       is_needed=False),
+                       is_needed=False, before=QT_TRANSLATE_NOOP("groups", "to")),
             ),
         ),
         Group(
@@ -114,8 +118,10 @@ GROUPS: Mapping[str, Group] = {
             (
                 Member("price", QT_TRANSLATE_NOOP("groups", "Promotion price"), read_price,
                        is_money=True),
-                Member("starts", QT_TRANSLATE_NOOP("groups", "First day"), read_day),
-                Member("ends", QT_TRANSLATE_NOOP("groups", "Last day"), read_day),
+                Member("starts", QT_TRANSLATE_NOOP("groups", "First day"), read_day,
+                       before=QT_TRANSLATE_NOOP("groups", "from")),
+                Member("ends", QT_TRANSLATE_NOOP("groups", "Last day"), read_day,
+                       before=QT_TRANSLATE_NOOP("groups", "to")),
             ),
         ),
     )

@@ -20,6 +20,7 @@ from desktop.ui.articles.editor.form import Form
 from desktop.ui.articles.editor.history import HistoryDialog
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
+from desktop.ui.frame.palette import Command
 from desktop.ui.parts.buttons import button, icon_button, wear
 from desktop.ui.parts.elided import Elided
 from desktop.ui.parts.labels import column, frame, label, row
@@ -96,6 +97,17 @@ class EditorPage(Page):
         self._commit()
         self.left.emit()
         return True
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with the article."""
+        return [
+            Command(self.tr("Submit for review"), "", self.submit),
+            Command(self.tr("Clone"), "", self.clone),
+            Command(self.tr("Remove"), "", self.remove),
+            Command(self.tr("History"), "", self.show_history),
+            Command(self.tr("Previous article"), "Ctrl+PgUp", lambda: self.step(-1)),
+            Command(self.tr("Next article"), "Ctrl+PgDown", lambda: self.step(1)),
+        ]
 
     def submit(self) -> None:
         """Ask for review of this article."""

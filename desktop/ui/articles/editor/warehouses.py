@@ -40,6 +40,7 @@ class WarehousesBox(Box):
         self.body.addWidget(self._holder)
         self._more = Choice()
         self._more.picked.connect(self._offer)
+        self._more.setMinimumContentsLength(28)
         self.own(self._more, name="offerFrom", title=self.tr("Offer from another warehouse"))
         line = row(gap=8)
         line.addWidget(self._more)

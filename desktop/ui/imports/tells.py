@@ -1,0 +1,108 @@
+"""What an import did or would do, in words and rows; one reading for workbooks and pictures."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui import formats
+from desktop.ui.tasks import Progress
+from desktop.ui.words import sentence, sentence_of
+from desktop.workflows.imports import ImportReport, Imports
+from desktop.workflows.picture_import import PictureImport, PicturesReport
+
+MOST_ROWS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One line of the table: where, what was found there, and the sentence."""
+
+    sheet: str
+    row: str
+    column: str
+    value: str
+    sentence: str
+    is_refusal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Figures with their words, and the lines worth reading."""
+
+    figures: tuple[tuple[str, int], ...]
+    remarks: tuple[Remark, ...]
+    rejects: Path | None = None
+
+
+Run = Callable[[Path, bool, Progress], Telling]
+"""Imports a file or folder, or rehearses it, with progress."""
+
+
+def runs(imports: Imports, pictures: PictureImport) -> dict[str, Run]:
+    """Return how each kind is imported."""
+
+    def articles(path: Path, rehearse: bool, progress: Progress) -> Telling:
+        return _of_rows(imports.articles(path, rehearse=rehearse, progress=progress))
+
+    def quantities(path: Path, rehearse: bool, progress: Progress) -> Telling:
+        return _of_rows(imports.quantities(path, rehearse=rehearse, progress=progress))
+
+    def folder(path: Path, rehearse: bool, progress: Progress) -> Telling:
+        return _of_pictures(pictures.run(path, rehearse=rehearse, progress=progress))
+
+    return {"articles": articles, "quantities": quantities, "pictures": folder}
+
+
+def _of_rows(report: ImportReport) -> Telling:
+    refused = {(issue.sheet, issue.row) for issue in report.refused}
+    figures = (
+        (QCoreApplication.translate("imports", "Rows"), report.rows),
+        (QCoreApplication.translate("imports", "New"), report.created),
+        (QCoreApplication.translate("imports", "Changed"), report.changed),
+        (QCoreApplication.translate("imports", "Unchanged"), report.unchanged),
+        (QCoreApplication.translate("imports", "Refused"), len(refused)),
+    )
+    lines = [
+        Remark(
+            issue.sheet,
+            formats.count(issue.row) if issue.row else "",
+            issue.facts.get("heading", "") or issue.column,
+            issue.value,
+            sentence_of(issue.code, {"value": issue.value, **issue.facts}),
+            is_refusal,
+        )
+        for issues, is_refusal in ((report.refused, True), (report.warnings, False))
+        for issue in issues[:MOST_ROWS]
+    ]
+    return Telling(figures, tuple(lines), report.rejects)
+
+
+def _of_pictures(report: PicturesReport) -> Telling:
+    figures = (
+        (QCoreApplication.translate("imports", "Files"), report.files),
+        (QCoreApplication.translate("imports", "Matched"), len(report.matched)),
+        (QCoreApplication.translate("imports", "Doubtful"), len(report.doubtful)),
+        (QCoreApplication.translate("imports", "Without article"), len(report.orphans)),
+        (QCoreApplication.translate("imports", "Refused"), len(report.refused)),
+    )
+    several = QCoreApplication.translate(
+        "imports", "More than one article fits. Open the article and add the picture there."
+    )
+    nobody = QCoreApplication.translate(
+        "imports", "No article has a reference or part number like this name."
+    )
+    return Telling(
+        figures,
+        (
+            *(Remark("", "", "", str(item.file), sentence(item.reason), is_refusal=True)
+              for item in report.refused),
+            *_files((item.file for item in report.doubtful), several),
+            *_files(report.orphans, nobody),
+        )[:MOST_ROWS],
+    )  # fmt: skip
+
+
+def _files(files: Iterable[object], words: str) -> list[Remark]:
+    return [Remark("", "", "", str(file), words, is_refusal=False) for file in files]
