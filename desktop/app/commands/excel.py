@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path, PurePath
+from typing import Protocol
 
 from desktop.app.output import Output
 from desktop.app.run import Commands, with_shop
@@ -9,9 +10,19 @@ from desktop.app.wiring import Shop, issue_sentence
 from desktop.domain.document import Document, JsonValue
 from desktop.spreadsheet.issues import Issue
 from desktop.ui.words import sentence
-from desktop.workflows.imports import ImportReport
+from desktop.workflows.imports import ImportReport, Progress
 
 SHOWN = 20
+
+
+class TakesWorkbook(Protocol):
+    """A verb that takes in a workbook."""
+
+    def __call__(
+        self, path: Path, *, mapping: Path | None, rehearse: bool, progress: Progress
+    ) -> ImportReport:
+        """Take the workbook in."""
+        ...
 
 
 def register(commands: Commands) -> None:
@@ -31,17 +42,15 @@ def register(commands: Commands) -> None:
 
 
 def _articles(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
-    report = shop.imports.articles(
-        arguments.file,
-        mapping=arguments.mapping,
-        rehearse=arguments.rehearse,
-        progress=lambda done, total: output.progress(done, total, "Rows"),
-    )
-    return _told(report, output)
+    return _taken(shop.imports.articles, arguments, output)
 
 
 def _quantities(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
-    report = shop.imports.quantities(
+    return _taken(shop.imports.quantities, arguments, output)
+
+
+def _taken(verb: TakesWorkbook, arguments: argparse.Namespace, output: Output) -> int:
+    report = verb(
         arguments.file,
         mapping=arguments.mapping,
         rehearse=arguments.rehearse,
