@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.wiring import Shop
@@ -44,6 +44,7 @@ class Open:
     context: Context
     shop: Shop
     sync: SyncControl
+    holder: QObject
 
     def close(self) -> None:
         """Finish what is under way and let go of the shop."""
@@ -51,16 +52,19 @@ class Open:
         self.sync.stop()
         self.context.tasks.close()
         self.shop.close()
+        self.window.deleteLater()
+        self.holder.deleteLater()
 
 
 def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) -> Open:
     """Build the window of a shop folder; raises LocalTrouble when it cannot be opened."""
     preferences = Preferences(folder.root / "window.ini")
     language = _speak(application, preferences.language)
-    bridge = Bridge(application)
+    holder = QObject(application)
+    bridge = Bridge(holder)
     shop = Shop(folder, (bridge.published,))
     sync = sync_of(shop)
-    teller = Teller(application)
+    teller = Teller(holder)
     context = Context(
         do=Verbs(
             shop.edit,
@@ -78,18 +82,18 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.shop,
             lambda digest, edge: shop.thumbnails.get(Sha256(digest), edge),
         ),
-        tasks=Tasks(teller.refused, application),
+        tasks=Tasks(teller.refused, holder),
         bridge=bridge,
-        theme=Theme(application, folder.root / "drawings", preferences.theme),
+        theme=Theme(application, holder, folder.root / "drawings", preferences.theme),
         preferences=preferences,
         teller=teller,
         taxonomy=shop.shop.taxonomy(),
         language=language,
     )
-    light = SyncLight(sync, application)
+    light = SyncLight(sync, holder)
     window = _window(context, light, shop)
     bridge.watch(shop.database.data_version)
-    return Open(window, context, shop, sync)
+    return Open(window, context, shop, sync, holder)
 
 
 def _window(context: Context, light: SyncLight, shop: Shop) -> Window:

@@ -7,7 +7,9 @@ from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import sentence_of, translated
 
 COUNTED = QT_TRANSLATE_NOOP(
-    "words", "You counted {counted} when {expected} was on file; it is {now} now ({moved} since)."
+    "words",
+    "You counted {counted} when {expected} was on file; it is {now} now ({moved} since). "
+    "Open the article to count again, or discard.",
 )
 SHORT = QT_TRANSLATE_NOOP(
     "words", "Only {now} are on file, so {delta} cannot be taken away. Count again or discard."

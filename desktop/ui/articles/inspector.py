@@ -202,7 +202,11 @@ class Inspector(QFrame):
             what = field_word(line.path, self._context.taxonomy, self._context.language)
             verb = word(VERBS, line.verb)
             text = f"{verb}: {what}" if what and what != verb else verb
-            when = f"{formats.moment(line.at)} · {line.author}" if line.author else line.at
+            when = (
+                f"{formats.moment(line.at)} · {line.author}"
+                if line.author
+                else formats.moment(line.at)
+            )
             box = column(gap=0)
             box.addWidget(_elided(text))
             box.addWidget(label(when, "small"))

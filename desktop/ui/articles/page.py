@@ -215,8 +215,7 @@ class ArticlesPage(Page):
         bar = frame("bar", "filterBar")
         line = row(bar, gap=8)
         line.setContentsMargins(16, 8, 12, 8)
-        line.addWidget(self._filters.bar)
-        line.addStretch(1)
+        line.addWidget(self._filters.bar, 1)
         self._wrong = label("", "error", name="searchError", wrap=True)
         self._wrong.hide()
         columns = icon_button(

@@ -29,6 +29,7 @@ class RailButton(QPushButton):
         self._title = page.title
         self._count = QLabel(self)
         self._count.setObjectName(f"count-{page.name}")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         wear(theme, self, page.icon, muted=True)
 
@@ -46,6 +47,7 @@ class RailButton(QPushButton):
         self._place()
 
     def _place(self) -> None:
+        self._count.ensurePolished()
         self._count.adjustSize()
         size = self._count.size()
         self._count.move(self.width() - size.width() - 10, (self.height() - size.height()) // 2)

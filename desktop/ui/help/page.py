@@ -1,12 +1,15 @@
 """Short help on each page, from the files shipped with the program."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTabBar, QTextBrowser
 
 from desktop.base.data import resource
 from desktop.ui.parts.labels import column, frame, row
 from desktop.ui.parts.page import Page
+from desktop.ui.theme.sheet import TITLE
 
+GAP = 10
 TOPICS: tuple[str, ...] = ("articles", "editor", "outbox", "warehouses", "settings")
 
 
@@ -55,3 +58,23 @@ class HelpPage(Page):
         own = resource(f"help/{topic}.{self._language}.md")
         path = own if own.is_file() else resource(f"help/{topic}.md")
         self._text.setMarkdown(path.read_text(encoding="utf-8"))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Set paragraphs apart and titles in the size of titles: Markdown says nothing of these."""
+        block = self._text.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            form = block.blockFormat()
+            is_title = form.headingLevel() > 0
+            form.setBottomMargin(GAP)
+            cursor.setBlockFormat(form)
+            if is_title:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat()
+                letters.setProperty(QTextCharFormat.Property.FontPixelSize, TITLE)
+                letters.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)
+                letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
+                cursor.mergeCharFormat(letters)
+            block = block.next()
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)

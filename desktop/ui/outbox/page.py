@@ -80,6 +80,7 @@ class OutboxPage(Page):
 
     def entered(self) -> None:
         """Read the outbox anew."""
+        super().entered()
         self._read()
 
     def _hear(self) -> None:
@@ -107,6 +108,7 @@ class OutboxPage(Page):
                 holder.addWidget(self._all_theirs)
             self._sections.addLayout(holder)
             self._sections.addLayout(cards)
+            self._sections.addSpacing(12)
         for title, table in (
             (self._sending_title, self._sending_table),
             (self._waiting_title, self._waiting_table),

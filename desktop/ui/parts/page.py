@@ -1,5 +1,6 @@
 """What the window asks of every page."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.frame.palette import Command
@@ -18,6 +19,7 @@ class Page(QWidget):
         self.rail = rail or name
         self.setObjectName("page")
         self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = QWidget()
         self.header.setObjectName(f"{name}Header")
         self.header_row = row(self.header, gap=8)
@@ -31,7 +33,8 @@ class Page(QWidget):
         """Do the page's first action, where it makes something new."""
 
     def entered(self) -> None:
-        """Called when the page comes to the front."""
+        """Called when the page comes to the front; no button gets the focus by chance."""
+        self.setFocus()
 
     def commands(self) -> list[Command]:
         """Return what else the page can do, for the command palette."""

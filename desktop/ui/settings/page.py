@@ -64,6 +64,7 @@ class SettingsPage(Page):
 
     def entered(self) -> None:
         """Read how the shop stands."""
+        super().entered()
         see, connection = self._context.see.shop, self._connection
         self._latest.ask(lambda: Standing(see.status(), connection.device()), self._show)
 
@@ -80,6 +81,7 @@ class SettingsPage(Page):
         self._error = label("", "error", name="connectError", wrap=True)
         self._error.hide()
         layout.addWidget(self._error)
+        layout.addSpacing(6)
         buttons = row(gap=8)
         self._connect = button("connect", self.tr("Connect"), self._do_connect, role="primary")
         buttons.addWidget(self._connect)
@@ -102,6 +104,7 @@ class SettingsPage(Page):
         )
         languages.put(self._context.preferences.language)
         languages.picked.connect(self._speak)
+        layout.addSpacing(6)
         layout.addWidget(label(self.tr("Language"), "label"))
         layout.addWidget(languages)
         themes = Choice()
@@ -111,6 +114,7 @@ class SettingsPage(Page):
         themes.offer(list(zip(CHOICES, names, strict=True)))
         themes.put(self._context.preferences.theme)
         themes.picked.connect(self._dress)
+        layout.addSpacing(6)
         layout.addWidget(label(self.tr("Theme"), "label"))
         layout.addWidget(themes)
         return card
@@ -119,6 +123,7 @@ class SettingsPage(Page):
         made = Line()
         made.setObjectName(name)
         made.setAccessibleName(words)
+        layout.addSpacing(6)
         layout.addWidget(label(words, "label"))
         layout.addWidget(made)
         return made
@@ -177,6 +182,6 @@ class SettingsPage(Page):
 
 def _card(name: str, title: str) -> tuple[QFrame, QVBoxLayout]:
     card = frame("card", f"card-{name}")
-    layout = column(card, margin=16, gap=6)
+    layout = column(card, margin=16, gap=4)
     layout.addWidget(label(title, "heading"))
     return card, layout

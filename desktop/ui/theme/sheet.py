@@ -38,6 +38,7 @@ QFrame[role="notice-red"] {{ background: {p.tones["red"].wash}; border: none;
 QFrame[role="notice-amber"] {{ background: {p.tones["amber"].wash}; border: none;
   border-radius: 6px; }}
 QFrame[role="notice-red"] QLabel {{ color: {p.tones["red"].ink}; }}
+QFrame[role="notice-red"] QLabel[role="heading"] {{ color: {p.text}; }}
 QFrame[role="notice-amber"] QLabel {{ color: {p.tones["amber"].ink}; }}
 QFrame[role="side"] {{ background: {p.sunken}; border: 1px solid {p.line}; border-radius: 6px; }}
 QFrame[role="side-mine"] {{ background: {p.accent_wash}; border: 1px solid {p.line};
@@ -95,7 +96,7 @@ QToolButton[role="flat"]:hover {{ background: {p.hover}; }}
 QToolButton[role="flat"]:focus {{ border: 2px solid {p.focus}; min-width: 28px;
   min-height: 28px; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
-QPushButton[role="chip"] {{ border-radius: 14px; min-height: 26px; padding: 0 11px;
+QPushButton[role="chip"] {{ border-radius: 14px; min-height: 26px; padding: 0 9px;
   border: 1px solid {p.line}; font-size: {SMALL}px; background: {p.surface}; color: {p.muted}; }}
 QPushButton[role="chip"]:hover {{ background: {p.hover}; }}
 QPushButton[role="chip"]:checked {{ background: {p.accent_wash}; color: {p.accent_ink};
@@ -134,6 +135,8 @@ QLineEdit#search {{ padding: 0 4px; background: {p.page}; }}
 QLineEdit#search:focus {{ background: {p.surface}; padding: 0 3px; }}
 QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QTableView QLineEdit {{ min-height: 0; border-radius: 4px; padding: 0 6px; }}
+QComboBox {{ padding-left: 11px; }}
+QComboBox:focus {{ padding-left: 10px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
 QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
@@ -163,9 +166,11 @@ QPushButton[role="rail"]:checked {{ background: {p.accent_wash}; color: {p.accen
 QPushButton[role="rail"]:focus {{ border: 2px solid {p.focus}; padding: 0 9px; min-height: 32px; }}
 QLabel[role="count"] {{ color: {p.muted}; font-size: {SMALL}px; }}
 QLabel[role="badge"] {{ background: {p.tones["red"].wash}; color: {p.tones["red"].ink};
-  border-radius: 9px; padding: 1px 7px; font-size: {SMALL}px; font-weight: 600; }}
+  border-radius: 9px; min-width: 8px; min-height: 16px;
+  padding: 1px 7px; font-size: {SMALL}px; font-weight: 600; }}
 QLabel[role="badge-blue"] {{ background: {p.tones["blue"].wash}; color: {p.tones["blue"].ink};
-  border-radius: 9px; padding: 1px 7px; font-size: {SMALL}px; font-weight: 600; }}
+  border-radius: 9px; min-width: 8px; min-height: 16px;
+  padding: 1px 7px; font-size: {SMALL}px; font-weight: 600; }}
 QLabel[role="brand"] {{ font-weight: 700; font-size: {BODY}px; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {p.muted}; padding: 9px 2px; margin-right: 22px;

@@ -27,9 +27,11 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, drawings: Path, choice: Choice) -> None:
+    def __init__(
+        self, application: QApplication, parent: QObject, drawings: Path, choice: Choice
+    ) -> None:
         """Dress `application`; `drawings` is a folder for the few pictures the sheet needs."""
-        super().__init__(application)
+        super().__init__(parent)
         self._application = application
         self._drawings = drawings
         self._choice: Choice = choice

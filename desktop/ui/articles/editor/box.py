@@ -44,15 +44,17 @@ class Box(QWidget):
         self.path = path
         self.title = title
         self.controls: list[QWidget] = []
+        self._has_label = True
         self.setObjectName(f"box-{path}")
         self._layout = column(self, gap=4)
-        head = row(gap=6)
+        self._head = QWidget()
+        head = row(self._head, gap=6)
         self._label = label(title, "label", name=f"label-{path}")
         self._mark = label("", "small", name=f"mark-{path}")
         head.addWidget(self._label)
         head.addStretch(1)
         head.addWidget(self._mark)
-        self._layout.addLayout(head)
+        self._layout.addWidget(self._head)
         self.body = column(gap=4)
         self._layout.addLayout(self.body)
         self._error = label("", "error", name=f"error-{path}", wrap=True)
@@ -71,6 +73,8 @@ class Box(QWidget):
     def hide_label(self) -> None:
         """Leave the label out where the card's title says the same."""
         self._label.hide()
+        self._has_label = False
+        self._head.hide()
 
     def hint(self, text: str) -> None:
         """Say something helpful under the control."""
@@ -123,6 +127,7 @@ class Box(QWidget):
         self._mark.setText(
             self.tr("missing") if is_missing else self.tr("not sent yet") if is_unsent else ""
         )
+        self._head.setVisible(self._has_label or bool(self._mark.text()))
         conflicts = [item for item in sheet.conflicts if self._is_about(item.path)]
         reasons = [item for item in sheet.article.review.reasons if self.covers(item.path)]
         risks = [item for item in sheet.warnings if item.path == self.path]
