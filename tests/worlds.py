@@ -107,7 +107,10 @@ class Workstation:
     def shown(self) -> dict[str, object]:
         """Read everything a person can see of the shop, history apart."""
         articles = {
-            identity: (self.sees(identity), self.shop.articles.sheet(identity).commands != ())
+            identity: (
+                self.sees(identity),
+                [(row.verb, row.payload) for row in self.shop.articles.sheet(identity).commands],
+            )
             for identity in self.finds()
         }
         warehouses = {item.id: item for item in self.shop.shop.warehouses()}

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.conflict_paths import held_by
-from desktop.domain.document import JsonValue, canonical, parse
+from desktop.domain.document import Document, JsonValue, canonical, parse, text
 from desktop.store.database import Transaction
 from desktop.store.tables import conflict
 
@@ -84,6 +84,31 @@ def open_all(tx: Transaction, items: Sequence[OpenConflict]) -> None:
         ],
     )
     tx.outbox = True
+
+
+def as_document(item: OpenConflict) -> Document:
+    """Return what the history keeps of a conflict that is settled."""
+    return {
+        "base": item.base,
+        "theirs": item.theirs,
+        "theirs_version": item.theirs_version,
+        "theirs_by": item.theirs_by,
+        "theirs_at": item.theirs_at,
+    }
+
+
+def from_document(identity: str, path: str, document: Document) -> OpenConflict:
+    """Return a conflict as the history keeps it."""
+    version = document.get("theirs_version")
+    return OpenConflict(
+        identity,
+        path,
+        document.get("base"),
+        document.get("theirs"),
+        version if isinstance(version, int) else 0,
+        text(document.get("theirs_by")),
+        text(document.get("theirs_at")),
+    )
 
 
 def close(tx: Transaction, identity: str, paths: Iterable[str]) -> None:

@@ -18,6 +18,14 @@ StepId = NewType("StepId", int)
 Origin = Literal["user", "import", "server", "resolve", "undo"]
 CREATED = ""
 """The path of the journal row that says: this article was created."""
+CONFLICT = "conflict"
+"""The paths `conflict.<path>` say: this conflict was settled."""
+WITHDRAWN = "discard"
+"""The paths `discard.<verb>` say: this command was taken back."""
+
+
+class ReversedMeanwhile(Exception):
+    """Somebody else has reversed the step since it was looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +57,18 @@ def begin(
     at: str,
     undoes: StepId | None = None,
 ) -> StepId:
-    """Open a step; `verb` names the workflow verb in kebab-case, `at` is for display only."""
+    """Open a step; `verb` names the workflow verb in kebab-case, `at` is for display only.
+
+    Raises ReversedMeanwhile if the step it `undoes` is reversed already.
+    """
     values = {"verb": verb, "origin": origin, "author": author, "at_display": at, "undoes": undoes}
     result = tx.connection.execute(insert(step).values(values))
     assert result.inserted_primary_key is not None
     number = StepId(int(result.inserted_primary_key[0]))
     if undoes is not None:
-        tx.connection.execute(update(step).where(step.c.id == undoes).values(undone_by=number))
+        standing = update(step).where(step.c.id == undoes, step.c.undone_by.is_(None))
+        if not tx.connection.execute(standing.values(undone_by=number)).rowcount:
+            raise ReversedMeanwhile
     return number
 
 

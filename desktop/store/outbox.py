@@ -25,6 +25,16 @@ CHUNK = 400
 COMMANDS: frozenset[str] = STOCK_VERBS | {"submit"}
 
 
+def checked_verb(name: str) -> Verb:
+    """Return a verb as the history spells it; KeyError for what is no command of a person."""
+    commands: dict[str, Verb] = {
+        "submit": "submit",
+        "stock-adjust": "stock-adjust",
+        "stock-count": "stock-count",
+    }
+    return commands[name]
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
     """One row; `sent` is the document the marketplace will have if it takes the row."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from desktop.domain.document import Document, JsonValue, copy_of, object_list
 from desktop.domain.entry import Entry, read_entry
 from desktop.domain.errors import InputRefused
+from desktop.domain.fields import MAX_IMAGES
 from desktop.domain.ids import ArticleId, Sha256, new_article_id
 from desktop.domain.leaves import LeafChange, changes_between, complete, seller_part, with_leaves
 from desktop.domain.reckoning import reckon
 from desktop.domain.taxonomy import Taxonomy
-from desktop.store import entities
-from desktop.store.journal import CREATED
+from desktop.store import entities, outbox
+from desktop.store.journal import CREATED, WITHDRAWN
 from desktop.workflows.desk import Desk, Work
 
 DELETED = "deleted"
@@ -88,7 +89,7 @@ class Articles:
             wanted = list(articles)
             items = entities.load_many(connection, wanted)
         return _plan(
-            {article: items[article].local for article in wanted},
+            {article: items[article].local for article in wanted if article in items},
             tuple(orders),
             self._taxonomy(),
         )
@@ -120,13 +121,15 @@ class Articles:
         count = 0
         with self._desk.step("remove") as work:
             for article in articles:
-                _remove(work, article)
+                remove(work, article)
                 count += 1
         return count
 
     def set_images(self, article: ArticleId, images: Iterable[Sha256]) -> bool:
         """Put the pictures of an article in this order; the first is the main one."""
         wanted: list[JsonValue] = list(dict.fromkeys(images))
+        if len(wanted) > MAX_IMAGES:
+            raise InputRefused("too-many-pictures", limit=MAX_IMAGES, found=len(wanted))
         with self._desk.step("order-pictures") as work:
             return work.change(article, {"images": wanted}) > 0
 
@@ -151,14 +154,18 @@ class Articles:
 
 
 def remove_here(work: Work, article: str) -> None:
-    """Drop an article the marketplace has never seen."""
+    """Drop an article the marketplace has never seen; what waited for it is kept in the history."""
     item = work.get(article)
+    # The newest first, for undo goes backwards through the history.
+    for row in reversed(outbox.of_entity(work.tx.connection, article)):
+        work.note(article, LeafChange(f"{WITHDRAWN}.{row.verb}", row.payload, None))
     entities.remove(work.tx, item)
     work.drop(article)
     work.note(article, LeafChange(CREATED, item.local, None))
 
 
-def _remove(work: Work, article: ArticleId) -> None:
+def remove(work: Work, article: ArticleId) -> None:
+    """Drop an article never sent; ask the marketplace to delete any other."""
     item = work.get(article)
     if item.base is None and not entities.is_in_flight(work.tx.connection, article):
         remove_here(work, article)

@@ -13,7 +13,8 @@ from desktop.domain.leaves import LeafChange, changes_between, seller_part
 from desktop.domain.taxonomy import Taxonomy
 from desktop.store import conflicts, outbox
 from desktop.store.conflicts import OpenConflict
-from desktop.workflows.articles import remove_here
+from desktop.store.journal import CONFLICT, WITHDRAWN
+from desktop.workflows.articles import remove
 from desktop.workflows.desk import Desk, Work
 
 Choice = Literal["mine", "theirs"]
@@ -66,13 +67,15 @@ class Resolving:
         with self._desk.step("discard") as work:
             item = work.get(article)
             if item.base is None:
-                remove_here(work, article)
+                remove(work, article)
                 return
             values: dict[str, JsonValue] = {
                 change.path: change.before for change in changes_between(item.base, item.local)
             }
             work.change(article, values)
             work.put(replace(work.get(article), parked=None, want_delete=False))
+            if item.want_delete:
+                work.note(article, LeafChange(DELETED, before=True, after=None))
 
     def discard_command(self, article: ArticleId, seq: int) -> None:
         """Give up one refused or waiting command."""
@@ -80,7 +83,7 @@ class Resolving:
             for row in outbox.of_entity(work.tx.connection, article):
                 if row.seq == seq and row.state != "sending":
                     outbox.settle(work.tx, row)
-                    work.note(article, LeafChange(f"discard.{row.verb}", row.payload, None))
+                    work.note(article, LeafChange(f"{WITHDRAWN}.{row.verb}", row.payload, None))
 
 
 def _open_conflict(work: Work, article: ArticleId, path: str) -> OpenConflict:
@@ -93,7 +96,12 @@ def _open_conflict(work: Work, article: ArticleId, path: str) -> OpenConflict:
 def _close(work: Work, found: OpenConflict) -> None:
     conflicts.close(work.tx, found.entity_id, [found.path])
     work.put(work.get(found.entity_id))
-    work.note(found.entity_id, LeafChange(f"conflict.{found.path}", found.theirs, None))
+    _note_settled(work, found)
+
+
+def _note_settled(work: Work, found: OpenConflict) -> None:
+    settled = conflicts.as_document(found)
+    work.note(found.entity_id, LeafChange(f"{CONFLICT}.{found.path}", settled, None))
 
 
 def _take(work: Work, found: OpenConflict, local: Document) -> None:
@@ -108,11 +116,13 @@ def _take(work: Work, found: OpenConflict, local: Document) -> None:
 def _settle_deletion(work: Work, found: OpenConflict, choice: Choice) -> None:
     item = work.get(found.entity_id)
     conflicts.close(work.tx, found.entity_id, [DELETED])
+    _note_settled(work, found)
     if choice == "mine":
         # The reference of a deleted article is spent for ever: what is kept becomes a new one.
         work.create_article(new_article_id(), seller_part(item.local))
-    for row in outbox.of_entity(work.tx.connection, item.id):
+    for row in reversed(outbox.of_entity(work.tx.connection, item.id)):
         if row.state != "sending":
             outbox.settle(work.tx, row)
+            work.note(item.id, LeafChange(f"{WITHDRAWN}.{row.verb}", row.payload, None))
     work.put(replace(item, deleted=True, parked=None))
     work.note(item.id, LeafChange(DELETED, None, after=True))

@@ -54,8 +54,11 @@ class Stock:
 
 
 def add_counts(work: Work, counts: Iterable[Count]) -> int:
-    """Give the commands for counts that differ from the figure shown; returns how many."""
-    wanted = list(counts)
+    """Give the commands for counts that differ from the figure shown; returns how many.
+
+    Of several counts of one line the last one holds.
+    """
+    wanted = list({(item.article, item.warehouse): item for item in counts}.values())
     work.fetch([item.article for item in wanted])
     articles = {item.article for item in wanted}
     lines = {
@@ -92,9 +95,9 @@ def add_adjustment(
     delta: Decimal,
     reason: str,
     *,
-    before: Decimal,
+    before: Decimal | None,
 ) -> None:
-    """Give the command for an adjustment and note it in the history."""
+    """Give the command for an adjustment, and note it in the history where `before` is known."""
     work.get(article)
     if delta == 0:
         return
@@ -103,10 +106,27 @@ def add_adjustment(
         work.tx,
         [NewRow(new_command_key(), article, "stock-adjust", dict(payload), step_id=work.step)],
     )
-    work.note(
-        article,
-        LeafChange(path_of(warehouse), decimal_text(before), decimal_text(before + delta)),
-    )
+    if before is not None:
+        figures = decimal_text(before), decimal_text(before + delta)
+        work.note(article, LeafChange(path_of(warehouse), *figures))
+
+
+def replace_count(work: Work, row: OutboxRow, wanted: Decimal) -> None:
+    """Take a waiting command back; where `wanted` is not reached so, an earlier count waits again.
+
+    That is the one whose place the command had taken.
+    """
+    article = ArticleId(row.entity_id)
+    warehouse = WarehouseId(text(row.payload.get("warehouse")))
+    outbox.settle(work.tx, row)
+    shown = shown_in(work, article, warehouse)
+    if shown == wanted:
+        return
+    if row.verb == "stock-count":
+        expected = Decimal(text(row.payload.get("expected")))
+        outbox.add(work.tx, [_count_row(work, Count(article, warehouse, wanted), expected)])
+    else:
+        add_adjustment(work, article, warehouse, wanted - shown, "correction", before=None)
 
 
 def shown_in(work: Work, article: ArticleId, warehouse: str) -> Decimal:
