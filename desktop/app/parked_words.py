@@ -18,7 +18,7 @@ def parked_sentence(item: Parked) -> str:
         for problem in object_list(error.get("errors"))
     ]
     if details:
-        return "; ".join(details)
+        return "; ".join(dict.fromkeys(details))
     facts = {key: str(value) for key, value in error.items() if isinstance(value, (str, int))}
     return text(error.get("detail")) or sentence_of(code, facts)
 

@@ -25,6 +25,8 @@ from desktop.practice.stock import forget_lines
 from desktop.practice.tables import documents as documents_table
 from desktop.practice.tables import media as media_table
 
+FOLLOW_THE_PRICE = frozenset({"promotion", "price_breaks"})
+
 
 def create_article(desk: Desk, ask: Ask) -> Answer:
     """Create under the caller's own reference, or show what that reference already named."""
@@ -90,7 +92,10 @@ def submit_article(desk: Desk, ask: Ask) -> Answer:
     stored = living_article(desk, ask.params["tid"])
     must_match(ask, stored.version, stored.body)
     before = record_of(stored)
-    errors = missing_for_review(before.fields)
+    errors = [
+        *missing_for_review(before.fields),
+        *errors_in(before.fields, _surroundings(desk, before.fields)),
+    ]
     if errors:
         raise Problem(422, "invalid", "The article is not complete.", errors=errors)
     if not review.needs_submission(before.review):
@@ -146,12 +151,22 @@ def _checked(desk: Desk, before: dict[str, Json], patch: dict[str, Json]) -> dic
     foreign = foreign_fields(patch)
     fields = normal(merged_object(seller_part(before), seller_part(patch)))
     errors = [*foreign, *errors_in(fields, _surroundings(desk, fields))]
-    if errors:
-        raise invalid(errors)
+    blamed = [error for error in errors if not _is_others_fault(error, before, patch)]
+    if blamed:
+        raise invalid(blamed)
     brand = fields["brand"]
     if isinstance(brand, str):
         propose_brand(desk.connection, desk.seller_id, brand)
     return fields
+
+
+def _is_others_fault(error: FieldError, before: dict[str, Json], patch: dict[str, Json]) -> bool:
+    """Whether a promotion or ladder only came to lie above a price that was changed alone.
+
+    Buyers pay the lower of the two, so the price may go first; the submission asks for both.
+    """
+    field = error.pointer.removeprefix("/").partition("/")[0]
+    return field in FOLLOW_THE_PRICE and field not in patch and bool(before.get(field))
 
 
 def _surroundings(desk: Desk, fields: dict[str, Json]) -> Surroundings:

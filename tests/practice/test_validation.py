@@ -167,6 +167,22 @@ def test_changing_the_category_leaves_no_foreign_specification(seller: Person) -
     assert cleared.json()["specs"] == {}
 
 
+def test_a_price_may_fall_below_promotion_and_ladder_until_the_submission(
+    seller: Person,
+) -> None:
+    promotion = {"price": "9.00", "starts": "2026-12-01", "ends": "2026-12-31"}
+    ladder = [{"from": "10", "price": "11.00"}]
+    article = seller.complete_article(promotion=promotion, price_breaks=ladder)
+    lowered = seller.patch(article, price={"amount": "8.00", "currency": "EUR"})
+    assert lowered.status_code == 200
+    assert codes(seller.submit(lowered.json())) == {
+        "/promotion/price": "not-below-price",
+        "/price_breaks/0/price": "above-price",
+    }
+    mended = seller.patch(lowered.json(), promotion=None, price_breaks=[])
+    assert seller.submit(mended.json()).status_code == 202
+
+
 @given(st.from_regex(r"[0-9]{12}", fullmatch=True))
 def test_exactly_one_check_digit_is_right(digits: str) -> None:
     assert sum(check_digit_is_right(digits + str(last)) for last in range(10)) == 1
