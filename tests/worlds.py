@@ -36,8 +36,8 @@ Tables = dict[str, list[tuple[object, ...]]]
 class Workstation:
     """One person at one opened shop; `news` are the commits the screens were told of."""
 
-    shop: Shop
-    news: list[Changes] = field(default_factory=list[Changes])
+    shop: Shop = field(repr=False)
+    news: list[Changes] = field(default_factory=list[Changes], repr=False)
 
     def new_article(self, fields: Mapping[str, str] | None = None, **more: str) -> ArticleId:
         """Add an article and type its fields; a double underscore stands for a point."""
@@ -145,6 +145,7 @@ def workstation_at(folder: Path) -> Generator[Workstation]:
     """Open a shop folder, new or not, for a block."""
     news: list[Changes] = []
     shop = Shop(ShopFolder(folder), [news.append])
+    shop.device()
     try:
         yield Workstation(shop, news)
     finally:

@@ -8,7 +8,7 @@ from desktop.domain.document import text
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId, WarehouseId, new_command_key
 from desktop.domain.leaves import LeafChange
-from desktop.domain.numbers import decimal_text
+from desktop.domain.numbers import MAX_STOCK_DECIMALS, decimal_text, has_room
 from desktop.store import outbox, stock
 from desktop.store.outbox import NewRow, OutboxRow
 from desktop.workflows.desk import Desk, Work
@@ -42,6 +42,7 @@ class Stock:
     ) -> None:
         """Add or take away; commutes with what others do meanwhile."""
         with self._desk.step("stock-adjust") as work:
+            _check_size(delta)
             shown = shown_in(work, article, warehouse)
             if shown + delta < 0:
                 raise InputRefused("stock-below-zero", shown=decimal_text(shown), delta=delta)
@@ -69,6 +70,7 @@ def add_counts(work: Work, counts: Iterable[Count]) -> int:
     rows: list[NewRow] = []
     for item in wanted:
         work.get(item.article)
+        _check_size(item.counted)
         if item.counted < 0:
             raise InputRefused("stock-below-zero", shown=decimal_text(item.counted), delta="")
         line = lines.get((item.article, item.warehouse))
@@ -109,6 +111,11 @@ def add_adjustment(
     if before is not None:
         figures = decimal_text(before), decimal_text(before + delta)
         work.note(article, LeafChange(path_of(warehouse), *figures))
+
+
+def _check_size(figure: Decimal) -> None:
+    if not has_room(figure, MAX_STOCK_DECIMALS):
+        raise InputRefused("not-a-quantity", path="stock", value=decimal_text(figure))
 
 
 def replace_count(work: Work, row: OutboxRow, wanted: Decimal) -> None:

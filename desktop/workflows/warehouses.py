@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop.domain.document import JsonValue
+from desktop.domain.document import JsonValue, text
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import WarehouseId, new_warehouse_id
 from desktop.store import entities
@@ -26,6 +26,8 @@ class Warehouses:
 
     def change(self, warehouse: WarehouseId, values: Mapping[str, JsonValue]) -> bool:
         """Set fields of a warehouse; False if nothing changed."""
+        if "name" in values and not text(values["name"]).strip():
+            raise InputRefused("warehouse-without-name")
         with self._desk.step("edit-warehouse") as work:
             return work.change(warehouse, values) > 0
 
