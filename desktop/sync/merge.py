@@ -65,16 +65,22 @@ def merge_articles(
     return Merged(document, tuple(_clash(path, base, mine, theirs) for path in clashed))
 
 
-def merge_plain(base: Document, mine: Document, theirs: Document, names: Sequence[str]) -> Merged:
+def merge_plain(
+    base: Document,
+    mine: Document,
+    theirs: Document,
+    names: Sequence[str],
+    unsure: frozenset[str] = frozenset(),
+) -> Merged:
     """Merge documents whose fields are all single values (warehouses)."""
     document = copy_of(theirs)
     clashes: list[Clash] = []
     for name in names:
         old, own, other = base.get(name), mine.get(name), theirs.get(name)
-        if same(own, old) or same(own, other):
+        if same(own, other) or (same(own, old) and name not in unsure):
             continue
         document[name] = own
-        if not same(other, old):
+        if not same(other, old) or name in unsure:
             clashes.append(Clash(name, old, own, other))
     return Merged(document, tuple(clashes))
 

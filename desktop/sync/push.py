@@ -1,7 +1,8 @@
 """Pushing: recover what was on the wire, then send what is due, until nothing is."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.exchange import Answer, Outcome
 from desktop.store import entities, outbox
@@ -14,7 +15,10 @@ from desktop.sync.settle import Pace, Settled, needs_reading, settle
 from desktop.sync.stops import Stopped
 
 CHUNK = 50
-GIVE_UP = frozenset({Answer.SIGN_IN, Answer.DOWN})
+GIVE_UP = frozenset({Answer.SIGN_IN, Answer.DOWN, Answer.THROTTLED})
+HOPELESS = frozenset({Answer.DOWN, Answer.THROTTLED, Answer.NONSENSE})
+MOST_WRITES = 25
+"""Of one entity in one push; more means that the two sides talk past each other."""
 
 
 @dataclass(slots=True)
@@ -53,7 +57,7 @@ class Push:
             rows = outbox.in_state(connection, "sending")
         now = self._pace.ticks()
         for chunk in _chunks([row for row in rows if row.not_before <= now]):
-            self._send(chunk)
+            self._send(chunk, resent=True)
 
     def media(self, progress: Callable[[int, int], None]) -> None:
         """Upload the contents the marketplace lacks."""
@@ -66,9 +70,10 @@ class Push:
 
     def run(self, progress: Callable[[int, int], None], is_paused: Callable[[], bool]) -> None:
         """Send what is due, pass by pass, until a pass sends nothing."""
+        written: Counter[str] = Counter()
         while not is_paused():
             with self._database.reading() as connection:
-                wanted = due(connection)
+                wanted = [found for found in due(connection) if written[found] < MOST_WRITES]
             before = self.pushed.sent
             for start in range(0, len(wanted), CHUNK):
                 if is_paused():
@@ -76,12 +81,13 @@ class Push:
                 with self._database.transaction() as tx:
                     rows = freeze_due(tx, wanted[start : start + CHUNK])
                 self._at("C3")
-                self._send(rows)
+                written.update(row.entity_id for row in rows)
+                self._send(rows, resent=False)
                 progress(min(start + CHUNK, len(wanted)), len(wanted))
             if self.pushed.sent == before:
                 return
 
-    def _send(self, rows: Sequence[OutboxRow]) -> None:
+    def _send(self, rows: Sequence[OutboxRow], *, resent: bool) -> None:
         if not rows:
             return
         with self._database.reading() as connection:
@@ -89,7 +95,7 @@ class Push:
         outcomes = self._far.send([operation_of(row, items[row.entity_id]) for row in rows])
         self._at("C6")
         answers = [
-            self._with_reading(row, outcome, items[row.entity_id].kind)
+            self._with_reading(Settled(row, outcome, resent=resent), items[row.entity_id].kind)
             for row, outcome in zip(rows, outcomes, strict=True)
         ]
         self.pushed.conflicts += settle(self._database, answers, self._pace, self._shown_now)
@@ -98,18 +104,18 @@ class Push:
         self.pushed.confirmed += sum(outcome.answer is Answer.OK for outcome in outcomes)
         _stop_if_hopeless(outcomes)
 
-    def _with_reading(self, row: OutboxRow, outcome: Outcome, kind: str) -> Settled:
-        if not needs_reading(outcome):
-            return Settled(row, outcome)
+    def _with_reading(self, answer: Settled, kind: str) -> Settled:
+        if not needs_reading(answer.outcome):
+            return answer
         self._at("C8")
-        return Settled(row, outcome, self._far.fetch(kind, row.entity_id))
+        return replace(answer, again=self._far.fetch(kind, answer.row.entity_id))
 
 
 def _stop_if_hopeless(outcomes: Sequence[Outcome]) -> None:
     for outcome in outcomes:
         if outcome.answer is Answer.SIGN_IN:
             raise Stopped(outcome)
-    if outcomes and all(outcome.answer is Answer.DOWN for outcome in outcomes):
+    if all(outcome.answer in HOPELESS for outcome in outcomes):
         raise Stopped(outcomes[0])
 
 

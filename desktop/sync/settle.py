@@ -21,11 +21,15 @@ FINAL = frozenset({Answer.OK, Answer.STALE, Answer.REFUSED, Answer.GONE})
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A frozen row, its answer, and the document read again where the answer asks for it."""
+    """A frozen row, its answer, and the document read again where the answer asks for it.
+
+    `resent`: the row may have been sent before, by a program that ended before its answer.
+    """
 
     row: OutboxRow
     outcome: Outcome
     again: Outcome | None = None
+    resent: bool = False
 
 
 class Pace(Protocol):
@@ -96,7 +100,7 @@ def _taken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> No
     if is_plain_ack:
         mirror.acknowledge(item, sent, document, version)
         return
-    mirror.put(replace(item, base=sent, parked=None))
+    mirror.put(replace(item, base=sent, version=(row.if_match or 0) + 1, parked=None))
     mirror.observe(Seen(_item(item, document, deleted=document.get("deleted") is True)))
 
 
@@ -127,7 +131,7 @@ def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -
     if row.verb == "delete" and not is_gone:
         # Somebody changed it meanwhile: show the newer version and ask again.
         mirror.put(replace(item, want_delete=False, parked={"code": "delete-overtaken"}))
-    _observe_again(mirror, mirror.get(item.id) or item, answer, _unsure_of(row, item))
+    _observe_again(mirror, mirror.get(item.id) or item, answer, _unsure_of(answer, item))
 
 
 def _observe_again(mirror: Mirror, item: Entity, answer: Settled, unsure: frozenset[str]) -> None:
@@ -138,9 +142,17 @@ def _observe_again(mirror: Mirror, item: Entity, answer: Settled, unsure: frozen
     mirror.observe(Seen(_item(item, document, deleted=is_gone), unsure))
 
 
-def _unsure_of(row: OutboxRow, item: Entity) -> frozenset[str]:
-    """Return the leaves of a patch that was sent more than once: it may have been taken before."""
-    if row.verb != "patch" or not row.tries or row.sent is None:
+def _unsure_of(answer: Settled, item: Entity) -> frozenset[str]:
+    """Return the leaves of a patch that was sent more than once: it may have been taken before.
+
+    One version further on there was one change since: ours, then both sides agree now, or another's
+    and ours was never taken. Either way the documents themselves say what happened.
+    """
+    row = answer.row
+    if row.verb != "patch" or row.sent is None or not (row.tries or answer.resent):
+        return frozenset()
+    now = _version((answer.again.document if answer.again else None) or {})
+    if row.if_match is not None and now == row.if_match + 1:
         return frozenset()
     return frozenset(change.path for change in changes_between(item.base or {}, row.sent))
 

@@ -10,7 +10,15 @@ from pathlib import Path
 from desktop.app.wiring import Chance, Shop
 from desktop.base.clock import SystemClock
 from desktop.base.paths import ShopFolder
-from desktop.domain.document import Document, JsonValue, canonical, parse_document, text, text_list
+from desktop.domain.document import (
+    Document,
+    JsonValue,
+    canonical,
+    object_list,
+    parse_document,
+    text,
+    text_list,
+)
 from desktop.domain.ids import ArticleId, Sha256, WarehouseId
 from desktop.domain.leaves import leaf
 from desktop.marketplace.twoosk.client import TwooskMarketplace
@@ -50,9 +58,13 @@ class Station:
     def connects(self) -> None:
         self.shop.connect(self._url, self._token)
 
+    def closes(self) -> None:
+        """End the program."""
+        self.shop.close()
+
     def reopens(self) -> None:
         """End the program and start it again."""
-        self.shop.close()
+        self.closes()
         self.shop = Shop(self._folder)
 
     def syncs(self, *, accept_deletions: bool = False) -> SyncReport:
@@ -71,6 +83,19 @@ class Station:
             raise
         finally:
             session.close()
+
+    def syncs_lost_at(self, label: str) -> None:
+        """Sync; the program ends at the first place with this label."""
+
+        def crash_point(passed: str) -> None:
+            if passed == label:
+                raise Crash
+
+        try:
+            self.syncs_until(crash_point)
+        except Crash:
+            return
+        raise AssertionError(f"never came past {label}")
 
     def creates(self, **values: JsonValue) -> ArticleId:
         """An article with these leaves (double underscores are points), or a complete one."""
@@ -165,7 +190,7 @@ class World:
     def station(self, name: str, url: str = "") -> Station:
         """A workstation, connected; `url` when it goes through something."""
         station = Station(self.folder / name, url or self.url, self.token)
-        self.opened.callback(lambda: station.shop.close())
+        self.opened.callback(station.closes)
         station.connects()
         self.stations.append(station)
         return station
@@ -201,27 +226,21 @@ class World:
     def they_agree(self) -> None:
         """Every station has what the marketplace has, byte for byte, and nothing waits."""
         there = self.there()
+        sights: list[dict[str, str]] = []
         for station in self.stations:
             assert station.is_done(), (station.name, station.shop.outbox.view())
             _same_documents(station, there)
-            _same_stock(station, there)
-            _same_pictures(station)
-        first, *others = self.stations
-        for article in first.articles():
-            shown = canonical(first.shop.articles.shown(article))
-            for other in others:
-                assert canonical(other.shop.articles.shown(article)) == shown
+            shown = {found: station.shop.articles.shown(found) for found in station.articles()}
+            _same_stock(shown, there)
+            _same_pictures(station, shown)
+            sights.append({article: canonical(document) for article, document in shown.items()})
+        assert all(sight == sights[0] for sight in sights)
 
 
 def _same_documents(station: Station, there: Mapping[tuple[str, str], Document]) -> None:
     with station.shop.database.reading() as connection:
-        living = [
-            item
-            for item in (
-                *entities.load_kind(connection, "article"),
-                *entities.load_kind(connection, "warehouse"),
-            )
-        ]
+        articles = entities.load_kind(connection, "article")
+        living = [*articles, *entities.load_kind(connection, "warehouse")]
         assert outbox.count_by_state(connection) == {}
     assert {(item.kind, item.id) for item in living} == {
         key for key in there if key[0] != "stock"
@@ -233,23 +252,25 @@ def _same_documents(station: Station, there: Mapping[tuple[str, str], Document])
         assert canonical(item.local) == theirs
 
 
-def _same_stock(station: Station, there: Mapping[tuple[str, str], Document]) -> None:
+def _same_stock(
+    shown: Mapping[ArticleId, Document], there: Mapping[tuple[str, str], Document]
+) -> None:
     lines = {
         (text(line["ref"]), text(line["warehouse"])): text(line["on_hand"])
         for (kind, _), line in there.items()
         if kind == "stock" and ("article", line["ref"]) in there
     }
     found = {
-        (article, line.warehouse_id): format(line.on_hand, "f")
-        for article in station.articles()
-        for line in station.shop.articles.sheet(article).stock
+        (article, text(line["warehouse"])): (text(line["on_hand"]), text(line["shown"]))
+        for article, document in shown.items()
+        for line in object_list(document["stock"])
     }
-    assert found == lines, station.name
+    assert found == {key: (on_hand, on_hand) for key, on_hand in lines.items()}
 
 
-def _same_pictures(station: Station) -> None:
-    for article in station.articles():
-        for digest in text_list(station.sees(article, "images")):
+def _same_pictures(station: Station, shown: Mapping[ArticleId, Document]) -> None:
+    for document in shown.values():
+        for digest in text_list(document["images"]):
             assert station.shop.blobs.verify(Sha256(digest))
 
 
