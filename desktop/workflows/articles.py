@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from desktop.domain.classification import with_consequences
 from desktop.domain.document import Document, JsonValue, copy_of, object_list
 from desktop.domain.entry import Entry, read_entry
 from desktop.domain.errors import InputRefused
@@ -74,14 +75,16 @@ class Articles:
     def enter(self, article: ArticleId, path: str, typed: str) -> bool:
         """Set one field from what a person typed; False if it said so already."""
         with self._desk.step("edit") as work:
-            entry = Entry(self._taxonomy(), work.get(article).local)
-            leaf_path, value = read_entry(path, typed, entry)
-            return work.change(article, {leaf_path: value}) > 0
+            taxonomy, document = self._taxonomy(), work.get(article).local
+            leaf_path, value = read_entry(path, typed, Entry(taxonomy, document))
+            values = with_consequences(document, {leaf_path: value}, taxonomy)
+            return work.change(article, values) > 0
 
     def set_values(self, article: ArticleId, values: Mapping[str, JsonValue]) -> bool:
         """Set leaves to stored values (the form's choosers); False if nothing changed."""
         with self._desk.step("edit") as work:
-            return work.change(article, values) > 0
+            document = work.get(article).local
+            return work.change(article, with_consequences(document, values, self._taxonomy())) > 0
 
     def preview(self, articles: Iterable[ArticleId], orders: Iterable[Assignment]) -> BatchResult:
         """Return what `batch` would do, without doing it."""
@@ -201,7 +204,7 @@ def _with_orders(
             path, value = read_entry(order.path, order.typed, Entry(taxonomy, document))
         else:
             path, value = reckon(document, order.path, order.op, order.typed)
-        document = with_leaves(document, {path: value})
+        document = with_leaves(document, with_consequences(document, {path: value}, taxonomy))
     return document
 
 

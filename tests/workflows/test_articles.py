@@ -187,3 +187,24 @@ def test_an_empty_picture_list_clears(workstation: Workstation):
     images: list[Sha256] = []
     assert workstation.shop.edit.set_images(article, images)
     assert workstation.sees(article)["images"] == []
+
+
+def test_another_subcategory_brings_its_category_and_keeps_only_what_fits(
+    workstation: Workstation,
+):
+    article = workstation.new_article(
+        category="fibre", subcategory="fo-patch-cord", specs__length="3 m", specs__fibre_type="OM4"
+    )
+    workstation.types(article, "subcategory", "sc-patch-cord")
+    shown = workstation.shop.articles.shown(article)
+    assert shown["category"] == "structured"
+    assert shown["specs"] == {"length": {"value": "3", "unit": "m"}}
+
+
+def test_another_category_leaves_the_subcategory_to_be_chosen(workstation: Workstation):
+    article = workstation.new_article(
+        category="fibre", subcategory="fo-patch-cord", specs__fibre_type="OM4"
+    )
+    workstation.types(article, "category", "tools")
+    shown = workstation.shop.articles.shown(article)
+    assert (shown["category"], shown["subcategory"], shown["specs"]) == ("tools", None, {})

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.workflows.imports import ImportReport
+from desktop.workflows.import_report import ImportReport
 from tests.shared_data import SHARED_DATA, needs_shared_data
 from tests.worlds import Workstation
 

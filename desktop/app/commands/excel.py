@@ -10,7 +10,8 @@ from desktop.app.wiring import Shop, issue_sentence
 from desktop.domain.document import Document, JsonValue
 from desktop.spreadsheet.issues import Issue
 from desktop.ui.words import sentence
-from desktop.workflows.imports import ImportReport, Progress
+from desktop.workflows.import_report import ImportReport
+from desktop.workflows.imports import Progress
 
 SHOWN = 20
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui import formats
 from desktop.ui.tasks import Progress
 from desktop.ui.words import sentence, sentence_of
-from desktop.workflows.imports import ImportReport, Imports
+from desktop.workflows.import_report import ImportReport
+from desktop.workflows.imports import Imports
 from desktop.workflows.picture_import import PictureImport, PicturesReport
 
 MOST_ROWS = 2000
