@@ -99,7 +99,7 @@ class Database:
         with self._write_lock:
             marker = _in_transaction.set(True)
             try:
-                with _trouble_named(self._path), self._writer.connect() as connection:
+                with trouble_named(self._path), self._writer.connect() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                     unit = Transaction(connection)
                     try:
@@ -119,7 +119,7 @@ class Database:
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """Give a connection that cannot write, with one consistent view for the block."""
-        with _trouble_named(self._path), self._reader.connect() as connection:
+        with trouble_named(self._path), self._reader.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             try:
                 yield connection
@@ -131,14 +131,14 @@ class Database:
         if not self._write_lock.acquire(blocking=False):
             return None
         try:
-            with _trouble_named(self._path), self._writer.connect() as connection:
+            with trouble_named(self._path), self._writer.connect() as connection:
                 return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
         finally:
             self._write_lock.release()
 
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the file; empty when it is sound."""
-        with _trouble_named(self._path), self._reader.connect() as connection:
+        with trouble_named(self._path), self._reader.connect() as connection:
             found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
             foreign = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
         return [line for line in found if line != "ok"] + [str(tuple(row)) for row in foreign]
@@ -207,7 +207,8 @@ def _pragmas(*, read_only: bool) -> tuple[str, ...]:
 
 
 @contextmanager
-def _trouble_named(path: Path) -> Generator[None]:
+def trouble_named(path: Path) -> Generator[None]:
+    """Turn what SQLite says of the file within the block into LocalTrouble."""
     try:
         yield
     except OperationalError as error:

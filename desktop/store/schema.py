@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
-from desktop.store.database import APPLICATION_ID, secure
+from desktop.store.database import APPLICATION_ID, secure, trouble_named
 
 HEAD = "0001"
 """The newest migration; a test holds it against the folder."""
@@ -30,7 +30,8 @@ def prepare(folder: ShopFolder) -> None:
     # Imported here because Alembic costs 0.2 s to load and is needed once in a shop's life.
     from desktop.store.migrations.run import upgrade
 
-    upgrade(folder.database)
+    with trouble_named(folder.database):
+        upgrade(folder.database)
 
 
 def _version(path: Path) -> str:
