@@ -6,6 +6,57 @@ from types import MappingProxyType
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _SYNC = {
+    "nonsense": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace answered something that cannot be right; it was not taken over. "
+        "Check the address, or try again later.",
+    ),
+    "not-a-marketplace-address": QT_TRANSLATE_NOOP(
+        "words",
+        "“{url}” is not the address of a marketplace. It begins with https://.",
+    ),
+    "not-connected": QT_TRANSLATE_NOOP(
+        "words",
+        "This shop is not connected to a marketplace yet. Connect it first.",
+    ),
+    "no-token": QT_TRANSLATE_NOOP(
+        "words",
+        "There is no token for {url} here. Connect again with a token.",
+    ),
+    "no-keyring": QT_TRANSLATE_NOOP(
+        "words",
+        "This machine has no keyring to keep the token safely. Name a variable that holds "
+        "it: --token-env NAME.",
+    ),
+    "sync-running": QT_TRANSLATE_NOOP(
+        "words",
+        "Another program is syncing this shop right now. Nothing was lost; try again in a moment.",
+    ),
+    "practice-not-started": QT_TRANSLATE_NOOP(
+        "words",
+        "The practice marketplace did not start. Look into its log in {path}.",
+    ),
+    "practice-refused": QT_TRANSLATE_NOOP("words", "The practice marketplace refused: {detail}"),
+    "nothing-to-undo": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
+    "approve-what": QT_TRANSLATE_NOOP("words", "Name the articles to approve, or give --all."),
+    "empty-token": QT_TRANSLATE_NOOP("words", "The token is empty. Give the one of your account."),
+    "not-an-assignment": QT_TRANSLATE_NOOP(
+        "words",
+        "“{value}” is not a change. Write FIELD=VALUE, for example price=12.50.",
+    ),
+    "stock-changed": QT_TRANSLATE_NOOP(
+        "words",
+        "The stock on the marketplace changed since the figure you started from. Count "
+        "again, or discard.",
+    ),
+    "insufficient": QT_TRANSLATE_NOOP(
+        "words",
+        "There is less on file than you want to take away. Count again, or discard.",
+    ),
+    "refused": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace did not accept this. Open the article and look at it.",
+    ),
     "article-deleted": QT_TRANSLATE_NOOP(
         "words",
         "The article was deleted on the marketplace, so this can no longer be done there. "
@@ -49,13 +100,42 @@ _SYNC = {
         "words",
         "The marketplace asks for a pause. Your work goes out a little later by itself.",
     ),
-    "stock-changed": QT_TRANSLATE_NOOP(
-        "words",
-        "The stock on the marketplace changed since the figure you started from.",
-    ),
     "validation": QT_TRANSLATE_NOOP("words", "The marketplace did not accept what was sent."),
 }
 _ROWS = {
+    "differs-from-row": QT_TRANSLATE_NOOP(
+        "words",
+        "The row says something else about this article than row {first}. Only the earlier "
+        "one was taken.",
+    ),
+    "file-holds-articles": QT_TRANSLATE_NOOP(
+        "words",
+        "{file} holds articles, not quantities. Import it as articles.",
+    ),
+    "file-holds-quantities": QT_TRANSLATE_NOOP(
+        "words",
+        "{file} holds quantities, not articles. Import it as quantities.",
+    ),
+    "no-such-article": QT_TRANSLATE_NOOP(
+        "words",
+        "No article fits “{value}”. Import the articles first, or correct the reference.",
+    ),
+    "row-matches-several": QT_TRANSLATE_NOOP(
+        "words",
+        "“{value}” fits more than one article. Give a TID or your own reference.",
+    ),
+    "warehouse-created": QT_TRANSLATE_NOOP(
+        "words",
+        "The warehouse “{value}” was not known and will be added.",
+    ),
+    "not-a-folder": QT_TRANSLATE_NOOP(
+        "words",
+        "{path} is not a folder. Choose the folder that holds the pictures.",
+    ),
+    "folder-not-readable": QT_TRANSLATE_NOOP(
+        "words",
+        "{path} cannot be read. Check that you may open it.",
+    ),
     "belongs-to-quantities": QT_TRANSLATE_NOOP(
         "words",
         "This column belongs to the quantities file. It was not read here.",
@@ -160,6 +240,38 @@ _ROWS = {
     "vat-without-warehouse": QT_TRANSLATE_NOOP("words", "A VAT rate needs a warehouse."),
 }
 _RISKS = {
+    "tab-empty": QT_TRANSLATE_NOOP(
+        "words",
+        "This text is empty, while others in the language are written.",
+    ),
+    "name-without-keyword": QT_TRANSLATE_NOOP(
+        "words",
+        "The name does not say what it is: buyers search for “{fact}”.",
+    ),
+    "price-ten-times": QT_TRANSLATE_NOOP(
+        "words",
+        "The price is ten times what it was ({fact}) or more. Is a decimal mark missing?",
+    ),
+    "price-a-tenth": QT_TRANSLATE_NOOP(
+        "words",
+        "The price is a tenth of what it was ({fact}) or less. Is a decimal mark misplaced?",
+    ),
+    "price-zero": QT_TRANSLATE_NOOP(
+        "words",
+        "A price is zero. The marketplace does not sell for nothing.",
+    ),
+    "promotion-ended": QT_TRANSLATE_NOOP(
+        "words",
+        "The promotion ended on {fact}. Clear it or move its days.",
+    ),
+    "stock-not-a-multiple-of-pack": QT_TRANSLATE_NOOP(
+        "words",
+        "The stock is not whole packs of {fact}.",
+    ),
+    "warranty-missing": QT_TRANSLATE_NOOP(
+        "words",
+        "No guarantee is given. Buyers look for it, most of all for refurbished goods.",
+    ),
     "ladder-not-falling": QT_TRANSLATE_NOOP(
         "words",
         "The price ladder rises: a larger quantity costs more per unit.",

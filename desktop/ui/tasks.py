@@ -61,6 +61,7 @@ class Tasks(QObject):
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
         self._answers: deque[Callable[[], None]] = deque()
         self._running = 0
+        self._is_closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -102,6 +103,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Wait for what is under way and start nothing more."""
+        self._is_closed = True
         for pool in (self._readers, self._painters, self._writer):
             pool.shutdown(wait=True, cancel_futures=True)
         self._answers.clear()
@@ -114,6 +116,8 @@ class Tasks(QObject):
         failed: Failed | None,
         stopped: Callable[[], None] = lambda: None,
     ) -> None:
+        if self._is_closed:
+            return
         self._running += 1
 
         def answer(future: Future[T]) -> None:

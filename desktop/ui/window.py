@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
 
 from desktop.queries.shop import Status
@@ -162,7 +162,6 @@ class Window(QMainWindow):
         self.bind("Ctrl+S", self._save)
         self.bind("Ctrl+K", self.show_commands)
         self.bind("F1", self.help)
-        self.bind("Esc", self._escape)
 
     def _find(self) -> None:
         if not self.page().header.findChild(QLineEdit):
@@ -182,8 +181,11 @@ class Window(QMainWindow):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self._context.teller.say(self.tr("Everything is saved here as you go"))
 
-    def _escape(self) -> None:
-        if not self.page().escape():
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt override
+        """Leave what is open on Esc, when nothing nearer had a use for it."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.page().escape():
             self.toast.hide()
 
     def _restore(self) -> None:

@@ -180,6 +180,7 @@ class ArticlesPage(Page):
         self._batch = QPushButton()
         self._batch.setObjectName("batch")
         self._batch.setProperty("role", "primary")
+        self._batch.setAccessibleName(self.tr("Batch"))
         self._batch.setMenu(self._batch_menu())
         self._batch.hide()
         self._new = new
@@ -299,6 +300,7 @@ class ArticlesPage(Page):
         self._wrong.hide()
         self.model.show_ids(ids, keep_order=keep_order)
         if ids:
+            self.table.rest_on_name()
             self._stack.setCurrentWidget(self.table)
         else:
             self._stack.setCurrentWidget(self._nothing if self._query.strip() else self._empty)

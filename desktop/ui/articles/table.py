@@ -66,6 +66,14 @@ class ArticleTable(QTableView):
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [found for place in places if (found := self._model.id_at(place)) is not None]
 
+    def rest_on_name(self) -> None:
+        """Let the cursor begin on a name, not on a tick box; nothing is selected by that."""
+        if self.currentIndex().column() < KEYS.index("name"):
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            place = max(self.currentIndex().row(), 0)
+            index = self._model.index(place, KEYS.index("name"))
+            self.selectionModel().setCurrentIndex(index, flag)
+
     def go_to(self, place: int) -> None:
         """Put the cursor on a row, in sight."""
         column = max(self.currentIndex().column(), KEYS.index("name"))

@@ -83,6 +83,8 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.activated.connect(self._pick)
+        self.view().setObjectName("choices")
+        self.view().setAccessibleName(self.tr("Choices"))
 
     def offer(self, choices: list[tuple[str, str]]) -> None:
         """Offer values with their words."""

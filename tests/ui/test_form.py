@@ -1,0 +1,190 @@
+"""The form of an article: every field saves itself, and says what is wrong with it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
+
+from desktop.domain.ids import ArticleId
+from desktop.ui.articles.editor.tile import Tile
+from desktop.ui.parts.inputs import Choice
+from tests.ui.conftest import AtWindow
+from tests.ui.person import Person
+from tests.worlds import Workstation
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def value(person: Person, article: ArticleId, name: str) -> object:
+    person.waits_for(person.opened.context.tasks.is_idle)
+    return person.shop.sees(article).get(name)
+
+
+def test_leaving_a_field_saves_it(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    person.opens(article)
+    person.writes("field-part_number", "AN-77")
+    person.waits_for(lambda: value(person, article, "part_number") == "AN-77")
+    person.sees("toastText", "Saved here")
+
+
+def test_a_wrong_bar_code_is_said_under_the_field_and_not_saved(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    person.opens(article)
+    person.writes("field-barcode", "4006381333932")
+    person.sees("error-barcode", "not a valid bar code")
+    assert value(person, article, "barcode") is None
+    person.writes("field-barcode", "4006381333931")
+    person.waits_for(lambda: value(person, article, "barcode") == "4006381333931")
+    person.waits_for(
+        lambda: (
+            not any(
+                label.isVisible()
+                for label in person.opened.window.findChildren(QLabel, "error-barcode")
+            )
+        )
+    )
+
+
+def test_a_price_is_typed_with_a_comma(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    person.opens(article, "price")
+    person.writes("field-price.amount", "12,5")
+    person.waits_for(
+        lambda: value(person, article, "price") == {"amount": "12.50", "currency": "EUR"}
+    )
+
+
+def test_half_a_promotion_is_not_saved(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna", price="20")
+    person.opens(article, "promotion")
+    person.writes("field-promotion.price", "15")
+    person.sees("error-promotion", "Fill in the other parts")
+    person.writes("field-promotion.starts", "1.12.2026")
+    person.writes("field-promotion.ends", "31.12.2026")
+    wanted = {"price": "15.00", "starts": "2026-12-01", "ends": "2026-12-31"}
+    person.waits_for(lambda: value(person, article, "promotion") == wanted)
+
+
+def test_specifications_open_with_the_sub_category(person: Person) -> None:
+    article = person.shop.new_article(
+        names__en="Patch cord", category="fibre", subcategory="fo-patch-cord"
+    )
+    person.opens(article, "specs.length")
+    person.writes("field-specs.length", "300 cm")
+    wanted = {"length": {"value": "3", "unit": "m"}}
+    person.waits_for(lambda: value(person, article, "specs") == wanted)
+
+
+def test_a_choice_is_saved_when_it_is_made(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    person.opens(article, "condition")
+    choice = person.finds(Choice, "field-condition")
+    choice.setFocus()
+    QTest.keyClicks(choice, "R")
+    person.keys(Qt.Key.Key_Return, on=choice)
+    if value(person, article, "condition") is None:
+        choice.activated.emit(choice.currentIndex())
+    person.waits_for(lambda: value(person, article, "condition") == "refurbished")
+
+
+def test_a_translation_is_saved_beside_its_source(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    person.opens(article, "names.fr")
+    field = person.finds(QPlainTextEdit, "translation-names.fr")
+    field.setFocus()
+    QTest.keyClicks(field, "Antenne")
+    person.keys(Qt.Key.Key_Tab, on=field)
+    person.waits_for(lambda: value(person, article, "names") == {"en": "Antenna", "fr": "Antenne"})
+
+
+def test_next_and_previous_save_and_walk_the_table(at_window: AtWindow) -> None:
+    def two(shop: Workstation) -> None:
+        shop.new_article(names__en="Antenna")
+        shop.new_article(names__en="Bracket")
+
+    person = at_window(two)
+    person.sees_rows("Antenna", "Bracket")
+    first = person.articles.model.ids()[0]
+    person.opens(first)
+    person.sees("place", "1 of 2")
+    field = person.finds(QLineEdit, "field-brand")
+    field.setFocus()
+    QTest.keyClicks(field, "Acme")
+    person.keys(Qt.Key.Key_PageDown, CONTROL, on=field)
+    person.sees("articleName", "Bracket")
+    person.waits_for(lambda: value(person, first, "brand") == "Acme")
+    assert person.finds(QLineEdit, "field-brand").text() == ""
+
+
+def test_control_z_in_a_field_takes_the_saved_change_back(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna", brand="Acme")
+    person.opens(article)
+    person.writes("field-brand", "Zenith")
+    person.waits_for(lambda: value(person, article, "brand") == "Zenith")
+    focused = QApplication.focusWidget()
+    person.keys(Qt.Key.Key_Z, CONTROL, on=focused)
+    person.waits_for(lambda: person.finds(QLineEdit, "field-brand").text() == "Acme")
+
+
+def test_submitting_an_incomplete_article_names_what_is_missing(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna", price="3")
+    person.opens(article)
+    person.presses("submit")
+    person.sees("toastText", "Missing: Category")
+
+
+def test_a_missing_field_is_one_click_away(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    person.opens(article)
+    person.finds(QPushButton, "goTo-price").click()
+    person.waits_for(lambda: person.finds(QTabBar, "sections").currentIndex() == 1)
+    person.waits_for(lambda: person.finds(QLineEdit, "field-price.amount").hasFocus())
+
+
+def test_pictures_are_put_in_order_by_keyboard(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    first, second = person.shop.picture("front"), person.shop.picture("back, longer")
+    person.shop.shop.pictures.add(article, [first, second])
+    person.opens(article)
+    person.waits_for(lambda: bool(person.finds(QPushButton, "addPictures")))
+    tile = person.finds(Tile, "picture-1")
+    tile.setFocus()
+    person.keys(Qt.Key.Key_Left, ALT, on=tile)
+    person.waits_for(lambda: value(person, article, "images") == [second, first])
+
+
+def test_stock_is_counted_and_shown_as_current_and_new(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    warehouse = person.shop.warehouse()
+    person.shop.shop.edit.set_offer(article, warehouse, "23")
+    person.shop.hears(article, warehouse, 50, 1)
+    person.opens(article, "offers")
+    person.presses("count-1")
+    figure = person.finds(QLineEdit, "stockFigureEntry")
+    QTest.keyClicks(figure, "47")
+    person.presses("stockOk")
+    person.sees("stock-1", "50 → 47")
+
+
+def test_taking_more_than_there_is_keeps_asking(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    warehouse = person.shop.warehouse()
+    person.shop.shop.edit.set_offer(article, warehouse, "23")
+    person.shop.hears(article, warehouse, 2, 1)
+    person.opens(article, "offers")
+    person.presses("adjust-1")
+    figure = person.finds(QLineEdit, "stockFigureEntry")
+    QTest.keyClicks(figure, "-5")
+    person.presses("stockOk")
+    error = person.finds(QLabel, "stockError")
+    person.waits_for(lambda: "cannot go below zero" in error.text())
+    person.presses("stockCancel")
+
+
+def test_a_clone_has_no_code_of_its_own(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna", seller_reference="A-1")
+    person.opens(article)
+    person.presses("editorClone")
+    person.waits_for(lambda: person.finds(QLineEdit, "field-seller_reference").text() == "")
+    assert len(person.shop.finds()) == 2

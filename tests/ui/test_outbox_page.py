@@ -1,0 +1,110 @@
+"""The outbox: what waits, what was refused, and conflicts to settle."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTableView
+
+from desktop.domain.document import JsonValue
+from desktop.domain.ids import ArticleId
+from desktop.store.conflicts import OpenConflict, open_all
+from desktop.store.outbox import of_entity, park
+from desktop.ui.outbox.cards import ConflictCard
+from tests.ui.conftest import AtWindow
+from tests.ui.person import Person
+from tests.worlds import Workstation
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def one_article(shop: Workstation) -> None:
+    shop.new_article(names__en="Antenna")
+
+
+def in_conflict(shop: Workstation) -> None:
+    article = shop.new_article(names__en="Antenna", price="12")
+    theirs: JsonValue = {"amount": "15.00", "currency": "EUR"}
+    base: JsonValue = {"amount": "10.00", "currency": "EUR"}
+    with shop.shop.database.transaction() as tx:
+        found = OpenConflict(article, "price", base, theirs, 2, "Lager 2", "2026-11-20T09:30:00Z")
+        open_all(tx, [found])
+        tx.touch(article)
+
+
+def refused_count(shop: Workstation) -> None:
+    article = shop.new_article(names__en="Antenna")
+    warehouse = shop.warehouse()
+    shop.hears(article, warehouse, 50, 1)
+    shop.counts(article, warehouse, 40)
+    with shop.shop.database.transaction() as tx:
+        row = of_entity(tx.connection, article)[0]
+        park(tx, row, {"code": "stock-changed", "current": {"on_hand": "47", "version": 2}})
+
+
+def goes_to_outbox(person: Person) -> None:
+    person.keys(Qt.Key.Key_2, CONTROL, on=person.opened.window)
+
+
+def only_article(person: Person) -> ArticleId:
+    person.waits_for(person.opened.context.tasks.is_idle)
+    return person.shop.finds()[0]
+
+
+def test_an_empty_outbox_says_so(person: Person) -> None:
+    goes_to_outbox(person)
+    person.sees("outboxEmptyTitle", "Nothing waits")
+
+
+def test_what_waits_is_listed(at_window: AtWindow) -> None:
+    person = at_window(one_article)
+    goes_to_outbox(person)
+    table = person.finds(QTableView, "waitingTable")
+    person.waits_for(lambda: table.model().index(0, 0).data() == "Antenna")
+
+
+def test_a_conflict_shows_both_sides_and_taking_theirs_settles_it(at_window: AtWindow) -> None:
+    person = at_window(in_conflict)
+    goes_to_outbox(person)
+    person.sees("conflictsTitle", "Conflicts")
+    card = person.finds(ConflictCard, f"conflict-{only_article(person)}-price")
+    told = {label.accessibleName() for label in card.findChildren(QLabel)}
+    assert {"Mine: 12.00\u00a0€", "Before: 10.00\u00a0€"} <= told
+    person.presses("takeTheirs")
+    person.waits_for(lambda: not person.opened.shop.outbox.conflicts())
+    price = person.shop.sees(only_article(person))["price"]
+    assert price == {"amount": "15.00", "currency": "EUR"}
+
+
+def test_keeping_mine_settles_it_too(at_window: AtWindow) -> None:
+    person = at_window(in_conflict)
+    goes_to_outbox(person)
+    person.presses("keepMine")
+    person.waits_for(lambda: not person.opened.shop.outbox.conflicts())
+    price = person.shop.sees(only_article(person))["price"]
+    assert price == {"amount": "12.00", "currency": "EUR"}
+
+
+def test_a_conflict_can_be_settled_beside_its_field(at_window: AtWindow) -> None:
+    person = at_window(in_conflict)
+    person.opens(only_article(person), "price")
+    person.presses("takeTheirs-price")
+    person.waits_for(lambda: not person.opened.shop.outbox.conflicts())
+
+
+def test_a_refused_count_says_what_happened_meanwhile(at_window: AtWindow) -> None:
+    person = at_window(refused_count)
+    goes_to_outbox(person)
+    person.sees("reason", "You counted 40 when 50 was on file; it is 47 now (−3 since)")
+
+
+def test_a_refused_count_can_be_discarded(at_window: AtWindow) -> None:
+    person = at_window(refused_count)
+    goes_to_outbox(person)
+    person.presses("discard")
+    person.waits_for(lambda: not person.opened.shop.outbox.view().parked)
+
+
+def test_a_refused_count_can_go_again(at_window: AtWindow) -> None:
+    person = at_window(refused_count)
+    goes_to_outbox(person)
+    person.presses("retry")
+    person.waits_for(lambda: not person.opened.shop.outbox.view().parked)
+    assert len(person.opened.shop.outbox.view().waiting) > 0
