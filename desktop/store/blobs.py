@@ -104,6 +104,13 @@ def set_remote(tx: Transaction, digest: str, remote: Remote, upload_url: str = "
     tx.outbox = True
 
 
+def forget_remote(tx: Transaction) -> None:
+    """Ask again whether the marketplace has what lies here: it was restored from a backup."""
+    here = update(blob).where(blob.c.have_local == 1)
+    tx.connection.execute(here.values(remote="no", upload_url=None))
+    tx.outbox = True
+
+
 def set_local(tx: Transaction, digest: str, size: int, mime: str) -> None:
     """Note that a content was fetched into the folder."""
     tx.connection.execute(

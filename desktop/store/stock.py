@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.document import Document, parse_document, text
 from desktop.domain.ids import ArticleId, WarehouseId
 from desktop.store.database import Transaction
 from desktop.store.outbox import STOCK_VERBS
-from desktop.store.tables import outbox, stock
+from desktop.store.tables import entity, outbox, stock
 
 CHUNK = 400
 
@@ -85,6 +85,29 @@ def lines(connection: Connection, articles: Iterable[ArticleId]) -> list[StockLi
         )
         for key in sorted(figures.keys() | shown.keys())
     ]
+
+
+def forget_versions(tx: Transaction) -> None:
+    """Let every figure of the marketplace count as news; what stays at 0 it no longer has."""
+    tx.connection.execute(update(stock).values(version=0))
+
+
+def lost(connection: Connection) -> list[Figure]:
+    """Return the lines the marketplace had and has no longer, of articles that are still here."""
+    query = select(stock).join(entity, entity.c.id == stock.c.article_id)
+    query = query.where(stock.c.version == 0, entity.c.deleted == 0)
+    return [
+        Figure(ArticleId(row.article_id), WarehouseId(row.warehouse_id), Decimal(row.on_hand), 0)
+        for row in connection.execute(query.order_by(stock.c.article_id, stock.c.warehouse_id))
+    ]
+
+
+def forget_lost(tx: Transaction) -> None:
+    """Drop the lines the marketplace has no longer."""
+    for identity in tx.connection.execute(
+        delete(stock).where(stock.c.version == 0).returning(stock.c.article_id)
+    ).scalars():
+        tx.touch(ArticleId(identity))
 
 
 def observe(tx: Transaction, figures: Iterable[Figure]) -> None:

@@ -79,7 +79,7 @@ class Mirror:
             if not item.deleted:
                 self._first_sight(item, kind)
             return
-        if item.version <= known.version or known.deleted:
+        if item.version <= known.version or (known.deleted and (known.version or item.deleted)):
             return
         if item.ref in self._in_flight:
             # The outcome of our own write is unknown; what it is will be read again once it is.
@@ -87,6 +87,9 @@ class Mirror:
             return
         if item.deleted:
             self._deleted_there(known, item)
+        elif known.deleted:
+            # A restored marketplace has it again; its reference is the same for ever.
+            self._first_sight(item, kind)
         else:
             self._merge(known, item, seen.unsure)
 
@@ -138,6 +141,9 @@ class Mirror:
 
     def _merge(self, known: Entity, item: Item, unsure: frozenset[str]) -> None:
         base = known.base if known.base is not None else {}
+        if known.base is not None and not known.version:
+            # A restored marketplace: its change may be news, or the loss of what we sent.
+            unsure = frozenset(_changed(base, item.document))
         merged = _merged(known.kind, base, known.local, item.document, unsure)
         updated = replace(
             known,
@@ -243,7 +249,7 @@ def figure_of(ref: str, current: JsonValue, warehouse: str) -> Figure | None:
     raw = mapping(current)
     on_hand = parse_decimal(text(raw.get("on_hand")))
     version = raw.get("version")
-    if on_hand is None or not isinstance(version, int):
+    if on_hand is None or not isinstance(version, int) or version < 1:
         return None
     return Figure(ArticleId(ref), WarehouseId(warehouse), Decimal(on_hand), version)
 
@@ -257,7 +263,7 @@ def _merged(
 ) -> Merged:
     if kind == "article":
         return merge_articles(base, mine, theirs, unsure)
-    return merge_plain(base, mine, theirs, WAREHOUSE_FIELDS)
+    return merge_plain(base, mine, theirs, WAREHOUSE_FIELDS, unsure)
 
 
 def _tid(known: Entity, document: Document) -> str:

@@ -4,13 +4,16 @@ A dead cursor or a marketplace restored from a backup starts over from the begin
 what is here and not there is looked at one by one, and nothing is deleted for being absent.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop.domain.exchange import Answer, Item, Outcome, Page
-from desktop.store import entities
+from desktop.domain.ids import new_command_key
+from desktop.domain.numbers import decimal_text
+from desktop.store import blobs, entities, outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.facts import fact, set_fact
+from desktop.store.outbox import NewRow
 from desktop.sync.farside import FarSide
 from desktop.sync.mirror import KINDS, Mirror, Seen
 from desktop.sync.stops import Stopped
@@ -45,15 +48,20 @@ class Pull:
             cursor = fact(connection, "cursor")
             reason = fact(connection, START_OVER)
         seen: set[str] = set()
+        cursors: set[str] = set()
         guard = _DeletionGuard(self._database, accepted=accept_deletions)
         while True:
             page = self._page(cursor)
             if page is None:
-                cursor, reason = "", "expired"
+                cursor, reason = "", reason or "expired"
                 self._start_over(reason)
                 seen.clear()
+                cursors.clear()
                 continue
-            guard.check(page)
+            if page.has_more and page.cursor in cursors:
+                raise Stopped(Outcome(Answer.NONSENSE, error={"code": "feed-in-a-circle"}))
+            cursors.add(page.cursor)
+            guard.note(item.ref for item in page.items if item.deleted)
             seen.update(item.ref for item in page.items)
             pulled.conflicts += self._apply(page)
             pulled.items += len(page.items)
@@ -62,13 +70,13 @@ class Pull:
             if not page.has_more:
                 break
         if reason:
-            self._look_for_absent(seen, reason)
+            self._look_for_absent(seen, reason, guard)
         self._catch_up()
         return pulled
 
     def _page(self, cursor: str) -> Page | None:
         feed = self._far.changes(cursor)
-        if feed.expired:
+        if feed.expired and cursor:
             return None
         if feed.page is None:
             raise Stopped(feed.outcome)
@@ -89,7 +97,7 @@ class Pull:
         with self._database.transaction() as tx:
             start_over(tx, reason)
 
-    def _look_for_absent(self, seen: set[str], reason: str) -> None:
+    def _look_for_absent(self, seen: set[str], reason: str, guard: "_DeletionGuard") -> None:
         with self._database.reading() as connection:
             absent = [
                 item
@@ -97,10 +105,14 @@ class Pull:
                 for item in entities.load_kind(connection, kind)
                 if item.base is not None and item.id not in seen
             ]
-        for item in absent:
-            outcome = self._far.fetch(item.kind, item.id)
-            self._settle_absent(item.id, outcome, reason)
+        outcomes = {item.id: self._far.fetch(item.kind, item.id) for item in absent}
+        if reason != "epoch":
+            guard.note(ref for ref, found in outcomes.items() if found.answer is Answer.GONE)
+        for ref, outcome in outcomes.items():
+            self._settle_absent(ref, outcome, reason)
         with self._database.transaction() as tx:
+            if reason == "epoch":
+                _count_lost_lines(tx)
             set_fact(tx, START_OVER, "")
 
     def _settle_absent(self, ref: str, outcome: Outcome, reason: str) -> None:
@@ -137,6 +149,28 @@ def start_over(tx: Transaction, reason: str) -> None:
     set_fact(tx, START_OVER, reason)
     if reason == "epoch":
         entities.forget_versions(tx)
+        stock.forget_versions(tx)
+        blobs.forget_remote(tx)
+
+
+def _count_lost_lines(tx: Transaction) -> None:
+    """Give the restored marketplace the figures it has lost, unless it gets others meanwhile."""
+    rows = [
+        NewRow(
+            new_command_key(),
+            line.article_id,
+            "stock-count",
+            {
+                "warehouse": line.warehouse_id,
+                "counted": decimal_text(line.on_hand),
+                "expected": "0",
+            },
+        )
+        for line in stock.lost(tx.connection)
+        if line.on_hand
+    ]
+    stock.forget_lost(tx)
+    outbox.add(tx, rows)
 
 
 class _DeletionGuard:
@@ -148,9 +182,9 @@ class _DeletionGuard:
         with database.reading() as connection:
             self._shop = {item.id for item in entities.load_kind(connection, "article")}
 
-    def check(self, page: Page) -> None:
-        """Raise Stopped when too many would go; nothing of this page is applied then."""
-        self._count += sum(item.deleted and item.ref in self._shop for item in page.items)
+    def note(self, deleted: Iterable[str]) -> None:
+        """Raise Stopped when with these too many would go; none of them may be applied then."""
+        self._count += sum(ref in self._shop for ref in deleted)
         is_many = self._count > GUARD_COUNT and self._count > GUARD_SHARE * len(self._shop)
         if is_many and not self._accepted:
             error = {"code": "mass-deletion", "count": self._count, "of": len(self._shop)}

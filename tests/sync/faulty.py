@@ -3,7 +3,7 @@
 import http.client
 import socket
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import Enum
@@ -42,6 +42,10 @@ class Answer:
     body: bytes
 
 
+Lie = Callable[[Request], Iterable[bytes] | None]
+"""What somebody on the road says himself, as raw bytes; None lets the request pass."""
+
+
 @dataclass
 class Road:
     """A proxy; `fault` strikes at the request numbered `at`, counted from `arm`."""
@@ -49,6 +53,7 @@ class Road:
     upstream: str
     url: str = ""
     passed: list[Request] = field(default_factory=list[Request])
+    lie: Lie | None = None
     _fault: Fault | None = None
     _at: int = -1
     _late: list[Request] = field(default_factory=list[Request])
@@ -60,7 +65,7 @@ class Road:
 
     def clear(self) -> None:
         """Count from nought, without faults; what was late arrives now."""
-        self._fault = None
+        self._fault = self.lie = None
         self.passed.clear()
         self.deliver_late()
 
@@ -77,10 +82,13 @@ class Road:
             return
         number = len(self.passed)
         self.passed.append(request)
-        answer = self._carried(request, self._fault if number == self._at else None)
-        if answer is not None:
-            with suppress(OSError):
-                connection.sendall(answer.head + answer.body)
+        lie = self.lie(request) if self.lie else None
+        if lie is None:
+            answer = self._carried(request, self._fault if number == self._at else None)
+            lie = (answer.head, answer.body) if answer is not None else ()
+        with suppress(OSError):
+            for piece in lie:
+                connection.sendall(piece)
 
     def _carried(self, request: Request, fault: Fault | None) -> Answer | None:
         if fault is Fault.LATE:

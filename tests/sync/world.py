@@ -48,10 +48,10 @@ class Station:
 
     def __init__(self, folder: Path, url: str, token: str) -> None:
         self.name = folder.name
-        self._folder = ShopFolder(folder)
+        self.folder = ShopFolder(folder)
         self._url = url
         self._token = token
-        self.shop = Shop(self._folder)
+        self.shop = Shop(self.folder)
         self.shop.rename_device(self.name)
         self.reopens()
 
@@ -65,7 +65,7 @@ class Station:
     def reopens(self) -> None:
         """End the program and start it again."""
         self.closes()
-        self.shop = Shop(self._folder)
+        self.shop = Shop(self.folder)
 
     def syncs(self, *, accept_deletions: bool = False) -> SyncReport:
         return self.shop.sync(accept_deletions=accept_deletions)

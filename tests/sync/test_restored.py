@@ -1,0 +1,203 @@
+"""The marketplace forgets: dead cursors, a restored backup, a store that lost its articles."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete, update
+
+from desktop.domain.document import canonical, object_list
+from desktop.domain.errors import LocalTrouble
+from desktop.domain.ids import ArticleId
+from desktop.practice.store_facts import EPOCH
+from desktop.practice.tables import documents, facts, media, sellers
+from desktop.practice.tokens import signed_in
+from tests.practice.market import Market, running_market
+from tests.sync.world import Station, World, world_of
+
+
+@pytest.fixture(scope="module")
+def own_market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
+    """A marketplace of its own, for its epoch is everybody's."""
+    with running_market(tmp_path_factory.mktemp("restored")) as running:
+        running.contract.check_bodies = False
+        yield running
+
+
+@pytest.fixture
+def world(own_market: Market, tmp_path: Path) -> Generator[World]:
+    with world_of(own_market, tmp_path) as found:
+        yield found
+
+
+def seller_of(world: World) -> int:
+    with world.market.marketplace.database.reading() as connection:
+        seller = signed_in(connection, f"Bearer {world.token}").seller_id
+    assert seller is not None
+    return seller
+
+
+def begins_a_new_epoch(world: World) -> None:
+    with world.market.marketplace.database.writing() as connection:
+        connection.execute(
+            update(facts).where(facts.c.name == EPOCH).values(value=f"epoch of {world.token}")
+        )
+
+
+def kills_cursors(world: World) -> None:
+    """Everything before now is forgotten by the feed."""
+    with world.market.marketplace.database.writing() as connection:
+        connection.execute(
+            update(sellers)
+            .where(sellers.c.id == seller_of(world))
+            .values(feed_floor=sellers.c.seq + 1, seq=sellers.c.seq + 1)
+        )
+
+
+def loses(world: World, *articles: ArticleId) -> None:
+    """These, their stock and all files are gone without a trace."""
+    seller = seller_of(world)
+    with world.market.marketplace.database.writing() as connection:
+        connection.execute(
+            delete(documents).where(
+                documents.c.seller_id == seller, documents.c.client_ref.in_(articles)
+            )
+        )
+        connection.execute(delete(media).where(media.c.seller_id == seller))
+
+
+def test_a_dead_cursor_means_reading_again_and_nothing_else(
+    world: World, office: Station, warehouse: Station
+) -> None:
+    article = office.creates_with_picture()
+    world.everybody_syncs()
+    office.types(article, "brand", "Acme")
+    warehouse.types(article, "unit", "m")
+    warehouse.syncs()
+    kills_cursors(world)
+    world.everybody_syncs()
+    assert (office.sees(article, "brand"), office.sees(article, "unit")) == ("Acme", "m")
+    world.they_agree()
+
+
+def test_what_is_gone_when_a_cursor_died_is_asked_for_one_by_one(
+    world: World, office: Station
+) -> None:
+    gone, kept = office.creates(names__en="Gone"), office.creates(names__en="Kept")
+    office.syncs()
+    loses(world, gone)
+    kills_cursors(world)
+    office.syncs()
+    assert office.articles() == [kept]
+    world.they_agree()
+
+
+def test_a_marketplace_that_lost_nearly_all_asks_before_the_shop_follows(
+    world: World, office: Station
+) -> None:
+    articles = [office.creates(names__en=f"Cable {number}") for number in range(30)]
+    office.syncs()
+    loses(world, *articles)
+    kills_cursors(world)
+    with pytest.raises(LocalTrouble, match="mass-deletion"):
+        office.syncs()
+    assert len(office.articles()) == 30
+    with pytest.raises(LocalTrouble, match="mass-deletion"):
+        office.syncs()
+    office.syncs(accept_deletions=True)
+    assert office.articles() == []
+
+
+def test_a_restored_marketplace_gets_again_what_it_lost(world: World, office: Station) -> None:
+    place = office.opens_warehouse()
+    lost, kept = office.creates_with_picture(), office.creates(names__en="Kept")
+    office.adjusts(lost, place, 12)
+    office.adjusts(kept, place, 3)
+    office.syncs()
+    loses(world, lost)
+    begins_a_new_epoch(world)
+    office.syncs()
+    office.syncs()
+    assert office.articles() == sorted([lost, kept])
+    assert office.stock(lost) == {place: (12, 12)}
+    assert office.stock(kept) == {place: (3, 3)}
+    world.they_agree()
+
+
+def test_a_restored_marketplace_gets_everything_again_from_two_workstations(
+    world: World, office: Station, warehouse: Station
+) -> None:
+    place = office.opens_warehouse()
+    articles = [office.creates_with_picture() for _ in range(30)]
+    office.adjusts(articles[0], place, 5)
+    world.everybody_syncs()
+    loses(world, *articles)
+    begins_a_new_epoch(world)
+    world.everybody_syncs()
+    assert len(warehouse.articles()) == 30
+    assert warehouse.stock(articles[0]) == {place: (5, 5)}
+    world.they_agree()
+
+
+def test_a_restored_older_figure_counts_as_news(world: World, office: Station) -> None:
+    place = office.opens_warehouse()
+    article = office.creates()
+    for _ in range(3):
+        office.adjusts(article, place, 10)
+        office.syncs()
+    with world.market.marketplace.database.writing() as connection:
+        line = object_list([found for key, found in world.there().items() if key[0] == "stock"])[0]
+        body = f'{{"on_hand":"10","ref":"{article}","tid":"{line["tid"]}",'
+        connection.execute(
+            update(documents)
+            .where(documents.c.seller_id == seller_of(world), documents.c.kind == "stock")
+            .values(version=1, body=f'{body}"version":1,"warehouse":"{place}"}}')
+        )
+    begins_a_new_epoch(world)
+    office.syncs()
+    assert office.stock(article) == {place: (10, 10)}
+    world.they_agree()
+
+
+@pytest.mark.parametrize("choice", ["mine", "theirs"])
+def test_a_restored_older_article_is_a_question_for_it_may_be_a_loss(
+    world: World, office: Station, choice: str
+) -> None:
+    article = office.creates(names__en="Cable", brand="Old")
+    office.syncs()
+    old = world.there()["article", article]
+    office.types(article, "brand", "New")
+    office.syncs()
+    with world.market.marketplace.database.writing() as connection:
+        connection.execute(
+            update(documents)
+            .where(documents.c.seller_id == seller_of(world), documents.c.client_ref == article)
+            .values(version=old["version"], body=canonical(old))
+        )
+    begins_a_new_epoch(world)
+    office.syncs()
+    assert office.conflicts() == {"brand": ("New", "Old")}
+    office.resolves(article, "brand", choice)
+    office.syncs()
+    assert office.sees(article, "brand") == ("New" if choice == "mine" else "Old")
+    world.they_agree()
+
+
+def test_an_article_a_restored_marketplace_has_again_comes_back(
+    world: World, office: Station, warehouse: Station
+) -> None:
+    article = office.creates()
+    world.everybody_syncs()
+    before = world.there()["article", article]
+    office.removes(article)
+    world.everybody_syncs()
+    with world.market.marketplace.database.writing() as connection:
+        connection.execute(
+            update(documents)
+            .where(documents.c.seller_id == seller_of(world), documents.c.client_ref == article)
+            .values(version=before["version"], body=canonical(before), deleted=False)
+        )
+    begins_a_new_epoch(world)
+    world.everybody_syncs()
+    assert warehouse.articles() == [article]
+    world.they_agree()
