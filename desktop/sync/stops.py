@@ -18,6 +18,8 @@ def as_error(outcome: Outcome) -> DesktopError:
     error = outcome.error or {}
     facts = {key: value for key, value in error.items() if isinstance(value, (str, int))}
     code = str(facts.pop("code", outcome.answer.value))
+    if code == "forbidden":
+        return MarketplaceUnavailable(code, **facts)
     if outcome.answer is Answer.SIGN_IN:
         return MarketplaceUnavailable("sign-in", **facts)
     if code == "mass-deletion":

@@ -1,6 +1,6 @@
 """From HTTP answers to outcomes: what the status means, and never trusting the body."""
 
-from desktop.domain.document import Document, mapping, parse, text
+from desktop.domain.document import Document, JsonValue, mapping, parse, text
 from desktop.domain.exchange import Answer, Outcome
 from desktop.marketplace.twoosk.session import Reply
 
@@ -12,6 +12,8 @@ _BY_STATUS = {
     412: Answer.STALE,
     429: Answer.THROTTLED,
 }
+PLAIN = frozenset({401, 408, 429})
+"""What a gateway before the marketplace may say in its own words."""
 BUSY_CODES = frozenset({"key-busy"})
 MAX_DEPTH = 64
 
@@ -19,9 +21,8 @@ MAX_DEPTH = 64
 def outcome_of(reply: Reply) -> Outcome:
     """Return what a reply means; a body that is not JSON of the contract is nonsense."""
     body = document_of(reply.body)
-    if body is None and reply.body:
-        answer = Answer.DOWN if reply.status >= 500 else Answer.NONSENSE
-        return Outcome(answer, error={"code": "unreadable-answer", "status": reply.status})
+    if body is None and reply.body and reply.status not in PLAIN and reply.status < 500:
+        return Outcome(Answer.NONSENSE, error={"code": "unreadable-answer", "status": reply.status})
     return verdict(
         reply.status,
         body,
@@ -61,7 +62,7 @@ def document_of(body: bytes) -> Document | None:
         value = parse(body)
     except (ValueError, RecursionError):
         return None
-    return value if isinstance(value, dict) and _depth_is_fit(body) else None
+    return value if isinstance(value, dict) and _is_shallow(value) else None
 
 
 def seconds(header: str) -> float | None:
@@ -78,9 +79,15 @@ def _problem(body: Document | None) -> Document:
     return {name: body[name] for name in kept if name in body} if body else {}
 
 
-def _depth_is_fit(body: bytes) -> bool:
-    depth = deepest = 0
-    for byte in body if len(body) < 100_000 else b"":
-        depth += (byte in b"[{") - (byte in b"]}")
-        deepest = max(deepest, depth)
-    return deepest <= MAX_DEPTH * 2
+def _is_shallow(document: Document) -> bool:
+    level: list[JsonValue] = [document]
+    for _ in range(MAX_DEPTH):
+        level = [
+            inner
+            for value in level
+            if isinstance(value, (dict, list))
+            for inner in (value.values() if isinstance(value, dict) else value)
+        ]
+        if not level:
+            return True
+    return False

@@ -17,11 +17,20 @@ from desktop.domain.exchange import (
 )
 from desktop.marketplace.twoosk.answers import outcome_of, verdict
 from desktop.marketplace.twoosk.session import Ask, Oversized, Reply, Session, Unreachable
+from desktop.marketplace.twoosk.shapes import (
+    SHAPES,
+    capabilities_in,
+    is_answer,
+    is_document,
+    is_name,
+    version_of,
+)
 from desktop.marketplace.twoosk.uploads import Uploads
 from desktop.marketplace.twoosk.wire import COLLECTIONS, batches
 
-PAGE_SIZE = 500
-KINDS = frozenset({"article", "warehouse", "stock"})
+UNREADABLE = Outcome(Answer.NONSENSE, error={"code": "unreadable-answer"})
+OF_ONE_WRITE = frozenset({Answer.REFUSED, Answer.GONE, Answer.STALE})
+"""Answers that make sense for one write only, never for a batch."""
 
 
 class TwooskMarketplace:
@@ -43,6 +52,8 @@ class TwooskMarketplace:
         outcome = self._outcome(Ask("GET", "/meta"))
         if outcome.answer is Answer.OK and not _is_meta(outcome.document):
             return Outcome(Answer.NONSENSE, error={"code": "not-a-marketplace"})
+        if outcome.document is not None:
+            self._capabilities = capabilities_in(outcome.document)
         return outcome
 
     def reference(self, name: str, etag: str) -> tuple[Outcome, ReferenceData | None]:
@@ -60,10 +71,12 @@ class TwooskMarketplace:
 
     def changes(self, cursor: str) -> Feed:
         """Return a page of the feed."""
-        asked = {"limit": str(PAGE_SIZE), **({"cursor": cursor} if cursor else {})}
+        limit = str(self._capabilities.page_size)
+        asked = {"limit": limit, **({"cursor": cursor} if cursor else {})}
         outcome = self._outcome(Ask("GET", f"/changes?{urlencode(asked)}"))
         if outcome.answer is Answer.GONE:
-            return Feed(outcome, expired=True)
+            is_expired = (outcome.error or {}).get("status") == 410
+            return Feed(outcome, expired=is_expired)
         if outcome.answer is not Answer.OK:
             return Feed(outcome)
         page = _page(outcome.document or {})
@@ -73,7 +86,10 @@ class TwooskMarketplace:
 
     def fetch(self, kind: str, ref: str) -> Outcome:
         """Return one document as it now is."""
-        return self._outcome(Ask("GET", f"/{COLLECTIONS[kind]}/by-ref/{quote(ref, safe='')}"))
+        outcome = self._outcome(Ask("GET", f"/{COLLECTIONS[kind]}/by-ref/{quote(ref, safe='')}"))
+        if outcome.answer is Answer.OK and not is_document(kind, ref, outcome.document):
+            return UNREADABLE
+        return outcome
 
     def send(self, operations: Sequence[Operation]) -> list[Outcome]:
         """Carry out writes in batches; a lost batch answer is one lost answer for each of them."""
@@ -109,11 +125,16 @@ class TwooskMarketplace:
     def _batch(self, group: Sequence[Operation], body: bytes) -> list[Outcome]:
         headers = {"Content-Type": "application/json"}
         outcome = self._outcome(Ask("POST", "/batch", headers, body))
+        if outcome.answer in OF_ONE_WRITE and not (
+            outcome.answer is Answer.REFUSED and len(group) == 1
+        ):
+            # It speaks of the request as a whole: what became of each write is not said.
+            outcome = Outcome(Answer.NONSENSE, error=outcome.error)
         if outcome.answer is not Answer.OK:
             return [outcome] * len(group)
         results = object_list((outcome.document or {}).get("results"))
         by_key = {text(result.get("key")): result for result in results}
-        return [_result(by_key.get(write.key)) for write in group]
+        return [_result(write, by_key.get(write.key)) for write in group]
 
     def _outcome(self, ask: Ask) -> Outcome:
         reply = self._reply(ask)
@@ -143,24 +164,31 @@ def _page(document: Document) -> Page | None:
     cursor, has_more = document.get("next"), document.get("has_more")
     if not isinstance(cursor, str) or not cursor or not isinstance(has_more, bool):
         return None
-    items = [_item(raw) for raw in object_list(document.get("items"))]
+    raw_items = object_list(document.get("items"))
+    if has_more and not raw_items:
+        return None
+    items = [_item(raw) for raw in raw_items if raw.get("kind") in SHAPES]
     known = [item for item in items if item is not None]
-    return Page(tuple(known), cursor, has_more)
+    # An entry that cannot be read may be news: passing it by would lose it for ever.
+    return Page(tuple(known), cursor, has_more) if len(known) == len(items) else None
 
 
 def _item(raw: Document) -> Item | None:
-    kind, version = text(raw.get("kind")), raw.get("version")
-    document = mapping(raw.get("doc"))
+    kind, version, document = text(raw.get("kind")), version_of(raw), mapping(raw.get("doc"))
     ref = text(raw.get("client_ref")) or text(document.get("ref"))
-    if kind not in KINDS or not ref or not isinstance(version, int):
-        return None
     is_deleted = raw.get("op") == "delete"
+    is_fit = is_document(kind, ref, document) and version_of(document) == version
+    if not is_name(ref) or not version or not (is_fit or is_deleted):
+        return None
     return Item(kind, text(raw.get("id")), ref, version, is_deleted, document)
 
 
-def _result(result: Document | None) -> Outcome:
+def _result(write: Operation, result: Document | None) -> Outcome:
     status = result.get("status") if result else None
     if result is None or not isinstance(status, int):
-        return Outcome(Answer.NONSENSE, error={"code": "unreadable-answer"})
+        return UNREADABLE
     body = mapping(result.get("body")) or None
-    return verdict(status, body, replayed=result.get("replayed") is True)
+    outcome = verdict(status, body, replayed=result.get("replayed") is True)
+    if outcome.answer is Answer.OK and not is_answer(write, body):
+        return UNREADABLE
+    return outcome

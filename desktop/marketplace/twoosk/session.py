@@ -12,14 +12,21 @@ from urllib.parse import quote, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
 
 from desktop.domain.errors import InputRefused
 
-CONNECT_SECONDS = 10.0
-READ_SECONDS = 30.0
-TOTAL_SECONDS = 120.0
 JSON_CEILING = 16 * 1024 * 1024
 PIECE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds an answer may take: to connect, between two pieces, and in all."""
+
+    connect: float = 10.0
+    piece: float = 30.0
+    whole: float = 120.0
 
 
 class Unreachable(Exception):
@@ -53,9 +60,10 @@ class Ask:
 class Session:
     """HTTP with one marketplace account."""
 
-    def __init__(self, url: str, token: str, device: str) -> None:
+    def __init__(self, url: str, token: str, device: str, patience: Patience = Patience()) -> None:
         """Prepare for `url`; plain http only to this machine itself."""
         self._base = checked_url(url)
+        self._patience = patience
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -76,14 +84,14 @@ class Session:
                 f"{self._base}/v1{ask.path}",
                 data=ask.body,
                 headers={**self._headers, **ask.headers},
-                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                timeout=(self._patience.connect, self._patience.piece),
                 allow_redirects=False,
                 stream=True,
             ) as response:
                 body = self._body(response, ask.ceiling, started)
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 return Reply(response.status_code, headers, body)
-        except requests.RequestException as error:
+        except (requests.RequestException, HTTPError) as error:
             raise Unreachable(type(error).__name__) from error
 
     def close(self) -> None:
@@ -93,9 +101,10 @@ class Session:
     def _body(self, response: requests.Response, ceiling: int, started: float) -> bytes:
         pieces: list[bytes] = []
         size = 0
-        for piece in response.iter_content(PIECE):
+        # Piece by piece as it comes: a body of one byte a second would else be waited for whole.
+        while piece := response.raw.read1(PIECE, decode_content=True):
             size += len(piece)
-            if size > ceiling or time.monotonic() - started > TOTAL_SECONDS:
+            if size > ceiling or time.monotonic() - started > self._patience.whole:
                 raise Oversized
             pieces.append(piece)
         return b"".join(pieces)
@@ -103,10 +112,13 @@ class Session:
 
 def checked_url(url: str) -> str:
     """Return the base address; InputRefused unless it is https, or http to this machine."""
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError as error:
+        raise InputRefused("not-a-marketplace-address", url=url) from error
     is_local = parts.hostname in {"127.0.0.1", "localhost", "::1"}
     is_fit = parts.scheme == "https" or (parts.scheme == "http" and is_local)
-    if not is_fit or not parts.hostname or parts.username or parts.query or parts.fragment:
+    if not is_fit or not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment:
         raise InputRefused("not-a-marketplace-address", url=url)
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/').removesuffix('/v1')}"
 

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from desktop.marketplace.twoosk.session import Ask, Oversized, Reply, Unreachabl
 
 PIECE = 1024 * 1024
 TUS = {"Tus-Resumable": "1.0.0"}
+_PLACE = re.compile(r"/v1(/media/uploads/[A-Za-z0-9_-]{1,64})$")
 OFFSET_TYPE = "application/offset+octet-stream"
 
 
@@ -37,12 +39,13 @@ class Uploads:
         self, sha256: str, mime: str, content: bytes, place: str, started: Callable[[str], None]
     ) -> Outcome:
         offset = self._offset(place) if place else None
-        if offset is None:
+        if offset is None or offset >= len(content):
+            # Not begun, forgotten there, or all sent and yet not stored: begin anew.
             reply = self._create(sha256, mime, content)
             if reply.status != 201:
                 return outcome_of(reply)
-            place = urlsplit(reply.headers.get("location", "")).path.removeprefix("/v1")
-            if not place.startswith("/media/"):
+            place = _place(reply.headers.get("location", ""))
+            if not place:
                 return Outcome(Answer.NONSENSE, error={"code": "unreadable-answer"})
             offset = _number(reply.headers.get("upload-offset", ""))
             if offset < len(content):
@@ -51,8 +54,10 @@ class Uploads:
             piece = content[offset : offset + PIECE]
             reply = self._ask(Ask("PATCH", place, _piece_headers(offset, piece), piece))
             if reply.status != 204:
-                return outcome_of(reply)
-            offset = _number(reply.headers.get("upload-offset", ""))
+                return _kept_open(outcome_of(reply))
+            before, offset = offset, _number(reply.headers.get("upload-offset", ""))
+            if offset <= before:
+                return Outcome(Answer.NONSENSE, error={"code": "upload-stands-still"})
         return outcome_of(self._ask(Ask("HEAD", f"/media/{sha256}")))
 
     def _create(self, sha256: str, mime: str, content: bytes) -> Reply:
@@ -79,6 +84,18 @@ def _piece_headers(offset: int, piece: bytes) -> dict[str, str]:
         "Upload-Offset": str(offset),
         "Upload-Checksum": f"sha256 {digest}",
     }
+
+
+def _place(location: str) -> str:
+    match = _PLACE.search(urlsplit(location).path)
+    return match[1] if match else ""
+
+
+def _kept_open(outcome: Outcome) -> Outcome:
+    """Return the outcome of a piece; one that came at the wrong offset says nothing of the file."""
+    if (outcome.error or {}).get("code") == "wrong-offset":
+        return Outcome(Answer.BUSY, error=outcome.error)
+    return outcome
 
 
 def _number(header: str) -> int:
