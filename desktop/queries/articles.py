@@ -184,8 +184,9 @@ class ArticleQueries:
 
     def find(self, reference: str) -> ArticleId:
         """Return the article a REF names: local id, TID, seller's reference, unique part number."""
+        names = ("article_id", "tid", "seller_reference", "part_number") if reference else ()
         with self._database.reading() as connection:
-            for name in ("article_id", "tid", "seller_reference", "part_number"):
+            for name in names:
                 query = select(article_index.c.article_id).where(article_index.c[name] == reference)
                 found = list(connection.execute(query.limit(2)).scalars())
                 if len(found) == 1:

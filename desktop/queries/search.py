@@ -98,8 +98,19 @@ def _review(value: str, _taxonomy: Taxonomy) -> Condition:
 
 
 def _name(value: str, _taxonomy: Taxonomy) -> Condition:
-    pattern = f"%{_escaped(value)}%"
-    return or_(*(article_index.c[f"name_{code}"].ilike(pattern, escape="\\") for code in LANGUAGES))
+    return or_(*(_contains(article_index.c[f"name_{code}"], value) for code in LANGUAGES))
+
+
+def _brand(value: str, _taxonomy: Taxonomy) -> Condition:
+    return _contains(article_index.c.brand, value)
+
+
+def _contains(column: ColumnElement[str], value: str) -> Condition:
+    """Compare as a person does, without case and accents; punctuation alone is taken as it is."""
+    word = fold(value)
+    if not word:
+        return column.like(f"%{_escaped(value)}%", escape="\\")
+    return func.folded(column).like(f"%{word}%")
 
 
 def _category(value: str, taxonomy: Taxonomy) -> Condition:
@@ -145,13 +156,20 @@ def _reference(value: str, _taxonomy: Taxonomy) -> Condition:
 
 
 def _warehouse(value: str, _taxonomy: Taxonomy) -> Condition:
-    pattern = f"%{_escaped(value)}%"
+    """Return what lies in a warehouse, is counted there or is offered from there."""
+    if not value:
+        return true()
     inside = text(
-        "EXISTS (SELECT 1 FROM stock s JOIN entity w ON w.id = s.warehouse_id "
-        "WHERE s.article_id = article_index.article_id "
-        "AND json_extract(w.local, '$.name') LIKE :warehouse ESCAPE '\\')"
-    ).bindparams(warehouse=pattern)
-    return literal_column("1") == literal_column("1") if not value else and_(true(), inside)
+        "article_index.article_id IN ("
+        "WITH place AS (SELECT id FROM entity WHERE kind = 'warehouse' "
+        "AND instr(folded(json_extract(local, '$.name')), :warehouse)) "
+        "SELECT article_id FROM stock WHERE warehouse_id IN place "
+        "UNION SELECT entity_id FROM outbox "
+        "WHERE json_extract(payload, '$.warehouse') IN place "
+        "UNION SELECT a.id FROM entity a, json_each(a.local, '$.offers') offer "
+        "WHERE a.kind = 'article' AND json_extract(offer.value, '$.warehouse') IN place)"
+    ).bindparams(warehouse=fold(value))
+    return and_(true(), inside)
 
 
 def _escaped(value: str) -> str:
@@ -162,6 +180,7 @@ _SPECIAL: Mapping[str, Callable[[str, Taxonomy], Condition]] = {
     "state": _state,
     "review": _review,
     "name": _name,
+    "brand": _brand,
     "category": _category,
     "subcategory": _subcategory,
     "condition": _condition_word,

@@ -76,7 +76,7 @@ class ShopQueries:
             used = set(connection.execute(select(article_index.c.brand).distinct()).scalars())
         known = parse_document(body) if body else {}
         used.update(text(item.get("name")) for item in object_list(known.get("brands")))
-        return tuple(sorted(used - {""}, key=str.casefold))
+        return tuple(sorted(used - {""}, key=lambda name: (name.casefold(), name)))
 
     def warehouses(self) -> tuple[Warehouse, ...]:
         """Return the warehouses by name."""

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from desktop.domain.document import text_list
 from desktop.domain.ids import Sha256
+from desktop.store.article_index import without_words
 from desktop.store.blobs import load_many
 from desktop.store.database import Database
 from desktop.store.entities import Entity, load_kind
@@ -31,7 +32,7 @@ def verify(database: Database, is_sound: Callable[[Sha256], bool]) -> Verificati
         here = [
             Sha256(key) for key, blob in load_many(connection, digests).items() if blob.have_local
         ]
-        stray = _stray_index_rows(connection, articles)
+        stray = _stray_index_rows(connection, articles) or without_words(connection)
     pictures = [
         f"Picture {digest[:12]}… is missing or damaged: the next sync brings it again, "
         "or add the file anew"

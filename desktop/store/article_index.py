@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from decimal import Decimal
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import Connection, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.article import Article, read_article
@@ -45,6 +45,16 @@ def rebuild(tx: Transaction) -> int:
     return len(found)
 
 
+def without_words(connection: Connection) -> int:
+    """Return how many rows of the index have no text to search, or the other way round."""
+    query = text(
+        "SELECT (SELECT count(*) FROM article_index WHERE rowid NOT IN "
+        "(SELECT rowid FROM article_text)) + (SELECT count(*) FROM article_text "
+        "WHERE rowid NOT IN (SELECT rowid FROM article_index))"
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 def _refresh_some(tx: Transaction, articles: list[ArticleId]) -> None:
     connection = tx.connection
     items = load_many(connection, articles)
@@ -75,10 +85,12 @@ def _refresh_some(tx: Transaction, articles: list[ArticleId]) -> None:
     connection.execute(
         statement.on_conflict_do_update(index_elements=["article_id"], set_=columns), rows
     )
-    _refresh_text(tx, readings)
+    _refresh_text(
+        tx, {identity: _searchable(living[identity], readings[identity]) for identity in living}
+    )
 
 
-def _refresh_text(tx: Transaction, readings: Mapping[str, Article]) -> None:
+def _refresh_text(tx: Transaction, texts: Mapping[str, str]) -> None:
     rowids = {
         row.article_id: row.rowid
         for row in tx.connection.execute(
@@ -86,13 +98,10 @@ def _refresh_text(tx: Transaction, readings: Mapping[str, Article]) -> None:
                 "SELECT article_id, rowid FROM article_index "
                 "WHERE article_id IN (SELECT value FROM json_each(:ids))"
             ),
-            {"ids": json.dumps(list(readings))},
+            {"ids": json.dumps(list(texts))},
         )
     }
-    bodies = [
-        {"row": rowids[identity], "body": _searchable(article)}
-        for identity, article in readings.items()
-    ]
+    bodies = [{"row": rowids[identity], "body": body} for identity, body in texts.items()]
     tx.connection.execute(text("DELETE FROM article_text WHERE rowid = :row"), bodies)
     tx.connection.execute(
         text("INSERT INTO article_text (rowid, body) VALUES (:row, :body)"), bodies
@@ -150,7 +159,7 @@ def _kilograms(article: Article) -> float | None:
     return float(article.weight.value * WEIGHT[article.weight.unit])
 
 
-def _searchable(article: Article) -> str:
+def _searchable(item: Entity, article: Article) -> str:
     """Return the words as a search folds them: SQLite alone would keep `ß` and `²` as they are."""
     specs = [value for value in article.specs.values() if isinstance(value, str)]
     several = [
@@ -160,7 +169,7 @@ def _searchable(article: Article) -> str:
     return "\n".join(
         fold(part)
         for part in (
-            article.tid,
+            item.tid,
             article.seller_reference,
             article.brand,
             article.part_number,

@@ -23,6 +23,7 @@ from sqlalchemy.pool import QueuePool
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
 from desktop.domain.ids import ArticleId
+from desktop.domain.taxonomy import fold
 
 APPLICATION_ID = 0x54574F53
 BUSY_TIMEOUT_MS = 5000
@@ -176,6 +177,7 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
         # SQLAlchemy must not begin transactions for us: pysqlite's own BEGIN is deferred and
         # loses updates between two writers.
         connection.isolation_level = None
+        connection.create_function("folded", 1, fold, deterministic=True)
         for pragma in _pragmas(read_only=read_only):
             connection.execute(f"PRAGMA {pragma}")
 

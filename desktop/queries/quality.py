@@ -1,0 +1,106 @@
+"""Completeness, quality and suggested names of what is in the shop."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+
+from desktop.base.clock import Clock
+from desktop.domain.advice import advise
+from desktop.domain.advice_words import AdviceWords, read_advice_words
+from desktop.domain.article import read_article
+from desktop.domain.document import parse_document
+from desktop.domain.guard_rails import guard_rails
+from desktop.domain.ids import ArticleId
+from desktop.domain.name_templates import NameTemplates, read_name_templates
+from desktop.domain.naming import compose
+from desktop.domain.quality import Assessment, assess
+from desktop.queries.articles import CHUNK, ArticleQueries
+from desktop.queries.shop import ShopQueries
+from desktop.store.database import Database
+from desktop.store.entities import load_many
+from desktop.store.stock import lines
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """One article and how it stands."""
+
+    id: ArticleId
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The shipped files of names and advice; they are read when first needed."""
+
+    names: Path
+    advice: Path
+
+
+class QualityQueries:
+    """What `check` and `suggest` see."""
+
+    def __init__(
+        self,
+        database: Database,
+        shop: ShopQueries,
+        articles: ArticleQueries,
+        knowledge: Knowledge,
+        clock: Clock,
+    ) -> None:
+        """Read from `database`; the clock tells which promotions have ended (day in UTC)."""
+        self._database = database
+        self._shop = shop
+        self._articles = articles
+        self._knowledge = knowledge
+        self._clock = clock
+
+    def check(self, query: str = "") -> Iterator[Assessed]:
+        """Give how each article that matches stands, in the order of the table.
+
+        Raises InputRefused for a query with no meaning.
+        """
+        ids = self._articles.ids(query)
+        for start in range(0, len(ids), CHUNK):
+            yield from self._assessed(ids[start : start + CHUNK])
+
+    def suggest(self, article: ArticleId) -> Mapping[str, str]:
+        """Return the standard name by language; empty where too little is known."""
+        return compose(
+            self._articles.sheet(article).article, self._shop.taxonomy(), self.templates()
+        )
+
+    def templates(self) -> NameTemplates:
+        """Return the templates of standard names."""
+        return self._templates
+
+    def _assessed(self, ids: list[ArticleId]) -> Iterator[Assessed]:
+        taxonomy, requires = self._shop.taxonomy(), self._shop.submit_requires()
+        today = date.fromisoformat(self._clock.shown()[:10])
+        stock: dict[str, list[Decimal]] = {}
+        with self._database.reading() as connection:
+            items = load_many(connection, ids)
+            for line in lines(connection, ids):
+                stock.setdefault(line.article_id, []).append(line.shown)
+        for identity in ids:
+            if identity not in items:
+                continue
+            article = read_article(items[identity].local)
+            risks = (
+                *guard_rails(article, today, stock.get(identity, ())),
+                *advise(article, taxonomy, self._words),
+            )
+            yield Assessed(identity, assess(article, taxonomy, risks, requires))
+
+    @cached_property
+    def _templates(self) -> NameTemplates:
+        return read_name_templates(
+            parse_document(self._knowledge.names.read_text(encoding="utf-8"))
+        )
+
+    @cached_property
+    def _words(self) -> AdviceWords:
+        return read_advice_words(parse_document(self._knowledge.advice.read_text(encoding="utf-8")))
