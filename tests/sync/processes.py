@@ -1,0 +1,97 @@
+"""The real programs as processes of their own: the marketplace and the command line."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PROGRAM = (sys.executable, "-m", "desktop")
+PATIENCE = 120
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command said and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    def json(self) -> dict[str, Any]:
+        """The one JSON document on stdout."""
+        return json.loads(self.out)
+
+
+def run(folder: Path, *words: str) -> Said:
+    """Run one command on a shop folder to its end."""
+    done = subprocess.run(
+        [*PROGRAM, "--shop", str(folder), "--json", *words],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+def begin(folder: Path, *words: str) -> subprocess.Popen[str]:
+    """Start a command whose end nobody waits for yet."""
+    return subprocess.Popen(
+        [*PROGRAM, "--shop", str(folder), "--json", *words],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+class Server:
+    """`practice serve`, which can be killed and started again on the same data and port."""
+
+    def __init__(self, data: Path, options: Sequence[str] = ()) -> None:
+        self._data = data
+        self._options = options
+        self.port = 0
+        self.facts: dict[str, Any] = {}
+        self._process: subprocess.Popen[str] | None = None
+        self.start()
+
+    @property
+    def url(self) -> str:
+        return str(self.facts["url"])
+
+    @property
+    def token(self) -> str:
+        return str(self.facts["token"])
+
+    @property
+    def staff_token(self) -> str:
+        return str(self.facts["staff_token"])
+
+    def start(self) -> None:
+        """Serve; comes back when requests are answered."""
+        self._process = subprocess.Popen(
+            [*PROGRAM, "practice", "serve", "--data", str(self._data), "--port", str(self.port),
+             *self._options],
+            stdout=subprocess.PIPE,
+            text=True,
+        )  # fmt: skip
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, "the marketplace did not start"
+        self.facts = json.loads(line)
+        self.port = int(self.url.rsplit(":", 1)[1])
+
+    def end(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """Stop it, gently or not."""
+        if self._process is None:
+            return
+        os.kill(self._process.pid, how)
+        self._process.wait(PATIENCE)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        self._process = None
