@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
 
 from desktop.queries.shop import Status
@@ -23,6 +23,7 @@ from desktop.ui.words import VERBS, word
 from desktop.workflows.undoing import Undone
 
 GEOMETRY = "window"
+ROOMY = 1000
 AT_FOOT = {"settings", "help"}
 
 
@@ -41,7 +42,7 @@ class Window(QMainWindow):
         self._latest = Latest(context.tasks)
         self.setWindowTitle("Twoosk Desktop")
         self.setObjectName("window")
-        self.setMinimumSize(800, 480)
+        self.setMinimumSize(640, 360)
         self.rail = Rail(context.theme, self._listed, AT_FOOT)
         self.sync = SyncButton(context.theme, light)
         centre = self._build()
@@ -180,6 +181,11 @@ class Window(QMainWindow):
             focused.clearFocus()
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self._context.teller.say(self.tr("Everything is saved here as you go"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+        """Let the rail be narrow where room is scarce, as at 200 % on a small screen."""
+        super().resizeEvent(event)
+        self.rail.be_narrow(on=self.width() < ROOMY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt override
         """Leave what is open on Esc, when nothing nearer had a use for it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QStackedWidget, QWidget
 
 from desktop.domain.errors import DesktopError
@@ -26,6 +26,8 @@ from desktop.ui.tasks import Latest
 from desktop.ui.words import sentence
 from desktop.workflows.submission import Submission
 
+ROOMY = 800
+
 
 def _title() -> str:
     return QCoreApplication.translate("ArticlesPage", "Articles")
@@ -46,7 +48,7 @@ class ArticlesPage(Page):
         self._latest = Latest(context.tasks)
         self._sort, self._descending = "name", False
         self._query = ""
-        self._is_asked = False
+        self._is_roomy = True
         self.model = ArticleModel(context)
         delegate = ArticleDelegate(self.model, thumbnails, context.theme, self._enter)
         self._delegate = delegate
@@ -278,14 +280,26 @@ class ArticlesPage(Page):
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self.remove)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+        """Leave out words of buttons, and the inspector, where room is scarce."""
+        super().resizeEvent(event)
+        self._is_roomy = self.width() >= ROOMY
+        for made in (self._edit, self._clone, self._import, self._new):
+            words = made.accessibleName()
+            made.setText(words if self._is_roomy else "")
+            made.setToolTip("" if self._is_roomy else words)
+        self.search.setMinimumWidth(160 if self._is_roomy else 60)
+        self._inspect()
+
     def _hear(self) -> None:
         news = self._context.bridge.news
         if not (news.articles or news.everything or news.reference):
             return
         self.model.hear(news)
         self.ask(keep_order=True)
-        if (article := self.table.current()) is not None and news.touches(article):
-            self.inspector.show_article(article)
+        article = self.table.current()
+        if article is not None and news.touches(article):
+            self._inspect()
 
     def _search(self, query: str) -> None:
         self._query = query
@@ -314,7 +328,7 @@ class ArticlesPage(Page):
         self._wrong.show()
 
     def _inspect(self) -> None:
-        self.inspector.show_article(self.table.current())
+        self.inspector.show_article(self.table.current() if self._is_roomy else None)
         self._name_actions()
 
     def _name_actions(self) -> None:

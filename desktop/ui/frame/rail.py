@@ -13,6 +13,7 @@ from desktop.ui.parts.page import Page
 from desktop.ui.theme.theme import Theme
 
 WIDTH = 176
+NARROW = 60
 
 
 class RailButton(QPushButton):
@@ -27,6 +28,7 @@ class RailButton(QPushButton):
         self.setCheckable(True)
         self.setIconSize(QSize(18, 18))
         self._title = page.title
+        self._is_narrow = False
         self._count = QLabel(self)
         self._count.setObjectName(f"count-{page.name}")
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -36,9 +38,14 @@ class RailButton(QPushButton):
     def show_count(self, number: int, role: str) -> None:
         """Show a number; roles: count, badge (a decision is needed), badge-blue (waiting)."""
         self._count.setText(formats.count(number) if number else "")
-        self._count.setVisible(number > 0)
         self.setAccessibleName(f"{self._title} {number}" if number else self._title)
         set_role(self._count, role)
+        self._place()
+
+    def be_narrow(self, *, on: bool) -> None:
+        """Show the icon only; the word stays in the tip and for screen readers."""
+        self._is_narrow = on
+        self.setText("" if on else f"  {self._title}")
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
@@ -50,7 +57,10 @@ class RailButton(QPushButton):
         self._count.ensurePolished()
         self._count.adjustSize()
         size = self._count.size()
-        self._count.move(self.width() - size.width() - 10, (self.height() - size.height()) // 2)
+        top = 0 if self._is_narrow else (self.height() - size.height()) // 2
+        self._count.move(self.width() - size.width() - (0 if self._is_narrow else 10), top)
+        is_loud = self._count.property("role") != "count"
+        self._count.setVisible(bool(self._count.text()) and (is_loud or not self._is_narrow))
 
 
 class Rail(QFrame):
@@ -68,6 +78,7 @@ class Rail(QFrame):
         brand = label("Twoosk Desktop", "brand", name="brand")
         brand.setContentsMargins(10, 10, 0, 14)
         layout.addWidget(brand)
+        self._brand = brand
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.buttons: dict[str, RailButton] = {}
@@ -84,6 +95,13 @@ class Rail(QFrame):
             layout.addWidget(made)
         if not is_foot:
             layout.addStretch(1)
+
+    def be_narrow(self, *, on: bool) -> None:
+        """Give the page the room of the words."""
+        self.setFixedWidth(NARROW if on else WIDTH)
+        self._brand.setVisible(not on)
+        for made in self.buttons.values():
+            made.be_narrow(on=on)
 
     def show_page(self, name: str) -> None:
         """Mark the page in front."""

@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import"))
         self.setAccessibleName(self.tr("Import"))
         self.setAcceptDrops(True)
-        self.resize(900, 600)
+        self.resize(1000, 620)
         layout = column(self, margin=24, gap=16)
         layout.addWidget(label(self.tr("Import"), "title"))
         layout.addLayout(self._kinds())
@@ -248,7 +248,7 @@ class ImportDialog(QDialog):
             for cell, text in zip(cells, texts, strict=True):
                 cell.setToolTip(text)
             self._model.appendRow(cells)
-        for place, width in enumerate((130, 60, 140, 160)):
+        for place, width in enumerate((100, 52, 120, 110)):
             self._table.setColumnWidth(place, width)
         is_file = all(not remark.sheet for remark in telling.remarks)
         for place in (0, 1, 2):

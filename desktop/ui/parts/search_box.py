@@ -21,7 +21,7 @@ class SearchBox(QLineEdit):
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(hint)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(160)
         self.setMaximumWidth(520)
         self._theme = theme
         self._magnifier = QAction(self)

@@ -100,8 +100,8 @@ QPushButton[role="chip"] {{ border-radius: 14px; min-height: 26px; padding: 0 9p
   border: 1px solid {p.line}; font-size: {SMALL}px; background: {p.surface}; color: {p.muted}; }}
 QPushButton[role="chip"]:hover {{ background: {p.hover}; }}
 QPushButton[role="chip"]:checked {{ background: {p.accent_wash}; color: {p.accent_ink};
-  border-color: {p.accent_ink}; font-weight: 600; }}
-QPushButton[role="chip"]:focus {{ border: 2px solid {p.focus}; padding: 0 10px;
+  border-color: {p.accent_ink}; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {p.focus}; padding: 0 8px;
   min-height: 24px; }}
 QPushButton#sync[kind="waiting"] {{ background: {p.tones["blue"].wash};
   color: {p.tones["blue"].ink}; border-color: {p.tones["blue"].ink}; font-weight: 600; }}
@@ -137,6 +137,7 @@ QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-
 QTableView QLineEdit {{ min-height: 0; border-radius: 4px; padding: 0 6px; }}
 QComboBox {{ padding-left: 11px; }}
 QComboBox:focus {{ padding-left: 10px; }}
+QComboBox:editable {{ padding-left: 7px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
 QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}

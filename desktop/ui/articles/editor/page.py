@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.document import JsonValue
@@ -31,6 +31,8 @@ from desktop.ui.theme.states import REVIEW_LOOKS, STATE_LOOKS
 from desktop.ui.values import Speaker
 from desktop.ui.words import REVIEWS, STATES, sentence, word
 from desktop.workflows.submission import Submission
+
+ROOMY = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,8 @@ class EditorPage(Page):
         clone = icon_button(theme, "editorClone", "clone", self.tr("Clone"), self.clone)
         remove = icon_button(theme, "editorRemove", "remove", self.tr("Remove"), self.remove)
         submit = button("submit", self.tr("Submit for review"), self.submit, role="primary")
+        submit.setToolTip(self.tr("Submit for review"))
+        self._submit = submit
         wear(theme, submit, "submit")
         for part in (self._place, self._previous, self._next, history, clone, remove, submit):
             line.addWidget(part)
@@ -205,7 +209,17 @@ class EditorPage(Page):
 
     def _make_room(self, section: int) -> None:
         """Give the five languages the whole width."""
-        self.assistant.setVisible(section != 2)
+        self.assistant.setVisible(section != 2 and self.width() >= ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+        """Leave out what stands beside the form where room is scarce."""
+        super().resizeEvent(event)
+        self._make_room(self.form.tabs.currentIndex())
+        is_roomy = self.width() >= ROOMY
+        self._submit.setText(self._submit.accessibleName() if is_roomy else "")
+        self._review.setMaximumWidth(16_777_215 if is_roomy else 0)
+        self._saved.setVisible(is_roomy)
+        self._place.setMaximumWidth(16_777_215 if is_roomy else 0)
 
     def _read(self) -> None:
         article, see = self._article, self._context.see
