@@ -19,6 +19,7 @@ from desktop.app.commands import (
     inventory,
     past,
     practice,
+    quality,
     shop_folder,
     syncing,
 )
@@ -32,7 +33,7 @@ from desktop.domain.errors import (
 )
 from desktop.ui.words import sentence
 
-GROUPS = (demo, practice, shop_folder, excel, catalogue, inventory, syncing, past)
+GROUPS = (demo, practice, shop_folder, excel, catalogue, quality, inventory, syncing, past)
 
 
 class Parser(argparse.ArgumentParser):

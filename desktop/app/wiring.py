@@ -22,6 +22,7 @@ from desktop.pictures.thumbnail_folder import ThumbnailFolder
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.outbox import OutboxQueries
+from desktop.queries.quality import Knowledge, QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.spreadsheet.issues import Issue
 from desktop.store.database import Database, Listener, assert_no_transaction
@@ -33,6 +34,7 @@ from desktop.ui.words import sentence
 from desktop.workflows.articles import Articles
 from desktop.workflows.desk import Desk
 from desktop.workflows.imports import Imports
+from desktop.workflows.naming import Naming
 from desktop.workflows.picture_import import PictureImport
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
@@ -81,9 +83,14 @@ class Shop:
         self.articles = ArticleQueries(self.database, self.shop)
         self.outbox = OutboxQueries(self.database)
         self.history = HistoryQueries(self.database)
+        knowledge = Knowledge(resource("names.json"), resource("advice.json"))
+        self.quality = QualityQueries(
+            self.database, self.shop, self.articles, knowledge, self.clock
+        )
         desk = Desk(self.database, self.clock, self.device)
         self.desk = desk
         self.edit = Articles(desk, self.shop.taxonomy)
+        self.naming = Naming(desk, self.shop.taxonomy, self.quality.templates)
         self.stock = Stock(desk)
         self.pictures = Pictures(desk, self.blobs, self.picture_limits)
         self.picture_import = PictureImport(desk, self.pictures)

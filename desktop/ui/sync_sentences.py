@@ -23,6 +23,10 @@ _SYNC = {
         "words",
         "There is no token for {url} here. Connect again with a token.",
     ),
+    "token-variable-empty": QT_TRANSLATE_NOOP(
+        "words",
+        "The variable {variable} holds no token. Set it before you start the program.",
+    ),
     "no-keyring": QT_TRANSLATE_NOOP(
         "words",
         "This machine has no keyring to keep the token safely. Name a variable that holds "
@@ -240,38 +244,6 @@ _ROWS = {
     "vat-without-warehouse": QT_TRANSLATE_NOOP("words", "A VAT rate needs a warehouse."),
 }
 _RISKS = {
-    "tab-empty": QT_TRANSLATE_NOOP(
-        "words",
-        "This text is empty, while others in the language are written.",
-    ),
-    "name-without-keyword": QT_TRANSLATE_NOOP(
-        "words",
-        "The name does not say what it is: buyers search for “{fact}”.",
-    ),
-    "price-ten-times": QT_TRANSLATE_NOOP(
-        "words",
-        "The price is ten times what it was ({fact}) or more. Is a decimal mark missing?",
-    ),
-    "price-a-tenth": QT_TRANSLATE_NOOP(
-        "words",
-        "The price is a tenth of what it was ({fact}) or less. Is a decimal mark misplaced?",
-    ),
-    "price-zero": QT_TRANSLATE_NOOP(
-        "words",
-        "A price is zero. The marketplace does not sell for nothing.",
-    ),
-    "promotion-ended": QT_TRANSLATE_NOOP(
-        "words",
-        "The promotion ended on {fact}. Clear it or move its days.",
-    ),
-    "stock-not-a-multiple-of-pack": QT_TRANSLATE_NOOP(
-        "words",
-        "The stock is not whole packs of {fact}.",
-    ),
-    "warranty-missing": QT_TRANSLATE_NOOP(
-        "words",
-        "No guarantee is given. Buyers look for it, most of all for refurbished goods.",
-    ),
     "ladder-not-falling": QT_TRANSLATE_NOOP(
         "words",
         "The price ladder rises: a larger quantity costs more per unit.",

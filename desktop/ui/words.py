@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.errors import DesktopError
 from desktop.domain.rules import Finding
 from desktop.domain.taxonomy import Taxonomy, label_in
+from desktop.ui.advice_sentences import ADVICE_SENTENCES
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.sentences import GENERAL, SENTENCES
 from desktop.ui.sync_sentences import SYNC_SENTENCES
@@ -169,7 +170,7 @@ def sentence(error: DesktopError) -> str:
 
 def sentence_of(code: str, facts: Mapping[str, str]) -> str:
     """Return the sentence of a code; one that is not known says so without losing the code."""
-    known = {**SYNC_SENTENCES, **SENTENCES}
+    known = {**ADVICE_SENTENCES, **SYNC_SENTENCES, **SENTENCES}
     text = known.get(code) or (known["picture-is"] if code.startswith("picture-is-") else GENERAL)
     blanks = _Blanks({"code": code, **facts})
     if "field" not in facts:
@@ -179,7 +180,9 @@ def sentence_of(code: str, facts: Mapping[str, str]) -> str:
 
 def is_known(code: str) -> bool:
     """Tell whether there is a sentence for a code."""
-    return code in SENTENCES or code in SYNC_SENTENCES or code.startswith("picture-is-")
+    return code in {**ADVICE_SENTENCES, **SYNC_SENTENCES, **SENTENCES} or code.startswith(
+        "picture-is-"
+    )
 
 
 def warning_sentence(finding: Finding) -> str:

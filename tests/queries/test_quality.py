@@ -33,7 +33,7 @@ def test_a_check_sees_stock_that_is_no_whole_pack(workstation: Workstation) -> N
 
 
 def test_a_check_sees_a_promotion_that_has_ended(workstation: Workstation) -> None:
-    workstation.new_article(price="10", promotion="9 from 2020-01-01 to 2020-01-31")
+    workstation.new_article(price="10", promotion="9 2020-01-01..2020-01-31")
 
     (item,) = workstation.shop.quality.check()
 
