@@ -44,8 +44,10 @@ class Credentials:
     def find(self, url: str, variable: str) -> str:
         """Return the token; MarketplaceUnavailable("no-token") where there is none."""
         token = os.environ.get(variable, "") if variable else self._kept(url)
+        if variable and not token:
+            raise MarketplaceUnavailable("token-variable-empty", variable=variable)
         if not token:
-            raise MarketplaceUnavailable("no-token", url=url, variable=variable)
+            raise MarketplaceUnavailable("no-token", url=url)
         return token
 
     def _kept(self, url: str) -> str:

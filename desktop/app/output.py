@@ -28,10 +28,10 @@ class Output:
             self._bar.clear()
         if self.as_json:
             text = json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1)
-            print(text, file=self._out)
+            print(printable(text), file=self._out)
         else:
             for line in lines:
-                print(line, file=self._out)
+                print(printable(line), file=self._out)
 
     def error(self, line: str) -> None:
         """Say what went wrong, in one line."""
@@ -79,6 +79,11 @@ def _line(what: str, done: int, total: int, rate: float) -> str:
     left = (total - done) / rate if rate else 0
     bar = "█" * filled + "·" * (WIDTH - filled)
     return f"{what} {bar} {done}/{total}  {rate:.0f}/s  {left:.0f} s left"
+
+
+def printable(text: str) -> str:
+    """Return text that any stream takes: half characters (of odd file names) as JSON escapes."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def default_output(*, as_json: bool, quiet: bool) -> Output:

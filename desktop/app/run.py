@@ -1,12 +1,14 @@
 """How a command of the command line is run: with a shop folder, with an opened shop."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import cast
 
-from desktop.app.output import Output
+from desktop.app.output import Output, printable
 from desktop.app.wiring import Shop, opened
 from desktop.base.paths import ShopFolder
+from desktop.domain.errors import InputRefused
 
 WithShop = Callable[[argparse.Namespace, Shop, Output], int]
 
@@ -49,7 +51,20 @@ def with_shop(action: WithShop) -> Command:
     """Return a command that opens the shop, acts and closes it."""
 
     def run(arguments: argparse.Namespace, folder: ShopFolder, output: Output) -> int:
+        _check_text(vars(arguments).values())
         with opened(folder) as shop:
             return action(arguments, shop, output)
 
     return Command(run)
+
+
+def _check_text(values: Iterable[object]) -> None:
+    """Refuse bytes that are no text; the name of a file may hold any."""
+    for value in values:
+        if isinstance(value, list):
+            _check_text(cast("list[object]", value))
+        elif isinstance(value, str):
+            try:
+                value.encode()
+            except UnicodeEncodeError as error:
+                raise InputRefused("not-text", value=printable(value)) from error

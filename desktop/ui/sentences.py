@@ -88,6 +88,10 @@ _ENTRY = {
         "words",
         "“{value}” are not dimensions. Write length × width × height, like 120 x 80 x 45 mm.",
     ),
+    "not-text": QT_TRANSLATE_NOOP(
+        "words",
+        "“{value}” holds bytes that are no text. Nothing was changed; write it in UTF-8.",
+    ),
     "not-yes-or-no": QT_TRANSLATE_NOOP("words", "“{value}” is neither yes nor no."),
     "nothing-to-reckon-with": QT_TRANSLATE_NOOP(
         "words",

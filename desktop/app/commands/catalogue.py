@@ -39,6 +39,8 @@ def register(commands: Commands) -> None:
 
 
 def _list(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    if arguments.limit is not None and arguments.limit < 0:
+        raise InputRefused("not-a-quantity", path="--limit", value=arguments.limit)
     ids = shop.articles.ids(arguments.query)
     wanted = ids[: arguments.limit] if arguments.limit is not None else ids
     fields = [name for name in (arguments.fields or "").split(",") if name] or None
@@ -47,7 +49,8 @@ def _list(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     for row in shop.articles.rows_many(wanted):
         entry = _entry(row, fields, shop)
         articles.append(entry)
-        lines.append("  ".join(str(value) for value in entry.values() if value not in {None, ""}))
+        shown = [str(value) for value in entry.values() if value not in (None, "", [], {})]
+        lines.append("  ".join(shown))
     output.document({"total": len(ids), "articles": articles}, [*lines, f"{len(ids)} articles"])
     return 0
 

@@ -9,6 +9,7 @@ from desktop.app.wiring import Shop
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId, WarehouseId
 from desktop.domain.numbers import decimal_text, read_decimal
+from desktop.store.stock import StockLine
 from desktop.workflows.stock import REASONS
 
 
@@ -51,9 +52,9 @@ def _number(path: str, typed: str) -> Decimal:
 
 
 def _told(article: ArticleId, warehouse: WarehouseId, shop: Shop, output: Output) -> int:
-    line = next(
-        line for line in shop.articles.sheet(article).stock if line.warehouse_id == warehouse
-    )
+    nothing = StockLine(article, warehouse, Decimal(0), Decimal(0), 0, 0)
+    lines = shop.articles.sheet(article).stock
+    line = next((line for line in lines if line.warehouse_id == warehouse), nothing)
     shown = decimal_text(line.shown)
     on_hand = decimal_text(line.on_hand)
     output.document(

@@ -14,7 +14,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError
 
-from desktop.domain.errors import InputRefused
+from desktop.domain.errors import InputRefused, MarketplaceUnavailable
 
 JSON_CEILING = 16 * 1024 * 1024
 PIECE = 64 * 1024
@@ -61,8 +61,13 @@ class Session:
     """HTTP with one marketplace account."""
 
     def __init__(self, url: str, token: str, device: str, patience: Patience = Patience()) -> None:
-        """Prepare for `url`; plain http only to this machine itself."""
+        """Prepare for `url`; plain http only to this machine itself.
+
+        Raises MarketplaceUnavailable("sign-in") for what cannot be a token.
+        """
         self._base = checked_url(url)
+        if not (token.isascii() and token.isprintable()):
+            raise MarketplaceUnavailable("sign-in")
         self._patience = patience
         self._session = requests.Session()
         self._session.trust_env = False
