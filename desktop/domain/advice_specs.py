@@ -83,10 +83,10 @@ def _compared(said: str, spec: Specification, value: SpecValue) -> str:
         return "" if same else f"{said} ≠ {_shown(value)}"
     if isinstance(value, str) and spec.choices:
         meant = {
-            fold(word): choice.value
+            _same(word): choice.value
             for choice in spec.choices
             for word in (choice.value, *choice.names.values())
-        }.get(fold(said))
+        }.get(_same(said))
         return "" if meant in {None, value} else f"{said} ≠ {value}"
     return ""
 
@@ -154,6 +154,11 @@ def _codes(
 def _is_hedged(text: str, start: int, hedges: re.Pattern[str]) -> bool:
     before = text[max(0, start - _BEFORE) : start].rstrip()
     return before.endswith(tuple(_MARKS)) or bool(hedges.search(fold(before)))
+
+
+def _same(word: str) -> str:
+    """Punctuation counts here: `A+` is not `A`."""
+    return " ".join(word.casefold().split())
 
 
 def _plain(code: str) -> str:

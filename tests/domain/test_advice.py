@@ -135,6 +135,7 @@ def test_pictures_and_html_are_found(text: str, code: str) -> None:
         ("Length: 5 m", "5 m ≠ 3 m"),
         ("- Length : 300 cm\n- Cord diameter: 3 mm", "3 mm ≠ 2 mm"),
         ("Outer sheath material: PE", "PE ≠ LSZH"),
+        ("Gaine PVC", "PVC ≠ LSZH"),
     ],
 )
 def test_a_text_that_contradicts_the_specifications_is_found(text: str, fact: str) -> None:
@@ -184,6 +185,16 @@ def test_connectors_are_judged_only_when_both_ends_are_known() -> None:
     one_end: Document = {"connector_a": "LC"}
 
     assert advice_on_name("Patch cord SC/UPC", specs=one_end) == {}
+
+
+def test_values_that_differ_by_a_mark_are_not_confused() -> None:
+    cable = article(
+        subcategory="hfc-coax-cable",
+        specs={"screening_class": "A+"},
+        descriptions={"en": {**FULL, "characteristics": "Screening class (EN 50117): A+"}},
+    )
+
+    assert advise(cable, taxonomy(), words()) == ()
 
 
 def test_a_name_in_capitals_is_found_and_a_type_code_is_not() -> None:

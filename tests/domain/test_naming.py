@@ -79,6 +79,20 @@ def test_a_template_asks_only_for_specifications_of_its_subcategory(key: str) ->
         assert value in {choice.value for choice in taxonomy().specs[template.noun_spec].choices}
 
 
+def test_every_word_and_term_is_used() -> None:
+    slots = [
+        slot
+        for template in templates().templates.values()
+        for one in template.parts
+        for ways in one.ways.values()
+        for way in ways
+        for slot in slots_of(way.pieces)
+    ]
+
+    assert set(templates().words) <= {slot.key for slot in slots}
+    assert set(templates().terms) == {slot.term for slot in slots} - {""}
+
+
 def test_words_are_only_for_values_that_exist() -> None:
     for key, words in templates().words.items():
         assert set(words) <= {choice.value for choice in taxonomy().specs[key].choices}, key
