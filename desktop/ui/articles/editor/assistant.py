@@ -8,7 +8,7 @@ from desktop.ui import formats
 from desktop.ui.context import Context
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import clear, column, frame, label
-from desktop.ui.refusals import refusals
+from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.values import Speaker
 from desktop.ui.words import warning_sentence
 
@@ -59,7 +59,13 @@ class Assistant(QFrame):
         self._links(self.tr("Missing before review"), missing)
         risks = [(item.path, warning_sentence(item)) for item in sheet.warnings]
         self._links(self.tr("Worth a look"), risks)
-        if not (paths or reasons or missing or sheet.parked):
+        commands = [row for row in sheet.commands if row.state == "parked"]
+        for row in commands:
+            self._heading(self.tr("Refused by the marketplace"))
+            said = stock_sentence(row.payload, row.error or {})
+            for _, words in [("", said)] if said else refusals(row.error or {}):
+                self._link("offers" if said else "", words)
+        if not (paths or reasons or missing or sheet.parked or commands):
             self._heading(self.tr("Ready for review"))
             self._lines.addWidget(
                 label(self.tr("Everything the marketplace asks for is there."), "muted", wrap=True)
@@ -110,6 +116,8 @@ class Assistant(QFrame):
             self._lines.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)
             return
         self._lines.addWidget(label(words, wrap=True))
+        if not path:
+            return
         text_ = self.tr("Go to %1").replace("%1", self._field(path))
         made = button(f"goTo-{path}", text_, lambda: self.field_wanted.emit(path), role="link")
         self._lines.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)
