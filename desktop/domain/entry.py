@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from urllib.parse import parse_qs, urlsplit
 
 from desktop.domain import gtin
 from desktop.domain.document import Document, JsonValue, mapping
@@ -26,6 +25,7 @@ from desktop.domain.numbers import (
 from desktop.domain.spec_entry import read_spec
 from desktop.domain.taxonomy import Taxonomy
 from desktop.domain.units import LENGTH_UNITS
+from desktop.domain.video import read_video
 from desktop.domain.words import (
     CONDITIONS,
     LANGUAGE_CODES,
@@ -48,8 +48,6 @@ MEMBERS: Mapping[str, tuple[str, ...]] = {
     "promotion": ("price", "starts", "ends"),
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_VIDEO_KEY = re.compile(r"[A-Za-z0-9_-]+")
-_VIDEO_PATHS = frozenset({"embed", "shorts", "live", "v"})
 _MEASURE = re.compile(r"\s*([+-]?[\d.,\s\u00a0\u202f']+?)\s*([^\d\s.,][^\d]*)?\s*")
 _RANGE = re.compile(r"\s*([\d.,]*)\s*(?:\.\.|–|-|/)\s*([\d.,]*)\s*")
 
@@ -132,34 +130,6 @@ def read_months(path: str, typed: str) -> int:
     if match is None or word[:1] not in {"", "m", "a", "j", "y"} or months > 600:
         raise InputRefused("not-a-number-of-months", path=path, value=typed)
     return months
-
-
-def read_video(path: str, typed: str) -> str:
-    """Return the one address of a YouTube or Vimeo video; other hosts are refused."""
-    try:
-        parts = urlsplit(typed if "://" in typed else f"https://{typed}")
-    except ValueError as error:
-        raise InputRefused("not-a-video-address", path=path, value=typed) from error
-    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
-    segments = [part for part in parts.path.split("/") if part]
-    video = _youtube_key(host, segments, parts.query)
-    if _VIDEO_KEY.fullmatch(video):
-        return f"https://www.youtube.com/watch?v={video}"
-    if host in {"vimeo.com", "player.vimeo.com"}:
-        number = next((part for part in segments if re.fullmatch(r"[0-9]+", part)), "")
-        if number:
-            return f"https://vimeo.com/{number}"
-    raise InputRefused("not-a-video-address", path=path, value=typed)
-
-
-def _youtube_key(host: str, segments: list[str], query: str) -> str:
-    if host == "youtu.be":
-        return segments[0] if segments else ""
-    if host not in {"youtube.com", "youtube-nocookie.com"}:
-        return ""
-    if len(segments) > 1 and segments[0] in _VIDEO_PATHS:
-        return segments[1]
-    return parse_qs(query).get("v", [""])[0]
 
 
 def _known_path(path: str) -> str:
