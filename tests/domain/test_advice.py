@@ -13,8 +13,9 @@ from desktop.domain.advice import advise
 from desktop.domain.advice_words import AdviceWords, read_advice_words
 from desktop.domain.article import Article, read_article
 from desktop.domain.document import Document, JsonValue, parse_document
+from desktop.domain.naming import compose
 from desktop.domain.rules import Finding
-from tests.domain.name_samples import taxonomy
+from tests.domain.name_samples import sample, taxonomy, templates
 
 FULL = {"description": "a", "usage": "b", "characteristics": "c", "composition": "d"}
 CORD: Document = {
@@ -244,3 +245,16 @@ def test_a_megabyte_is_read_in_no_time(text: str) -> None:
     advice_on(endless)
 
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize("key", sorted(taxonomy().subcategories))
+def test_a_standard_name_needs_no_advice(key: str) -> None:
+    for choice in range(3):
+        for whole in (False, True):
+            named = sample(key, whole=whole, choice=choice)
+            # The sample's rack position and its height in units are not of one article.
+            specs = {one: value for one, value in named.specs.items() if one != "rack_mount"}
+            named = replace(named, specs=specs)
+            named = replace(named, names=compose(named, taxonomy(), templates()))
+            found = advise(named, taxonomy(), words())
+            assert {one.code for one in found} == {"tab-empty"}, (found, named.names)
