@@ -45,6 +45,7 @@ _ALIASES = {
     "picture": "images",
     "pictures": "images",
 }
+_NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 _TERM = re.compile(
     r"""(?P<minus>-?)(?:(?P<field>[A-Za-z_]+)(?P<op>>=|<=|>|<|:|=))?(?:"(?P<quoted>[^"]*)"?|(?P<bare>\S*))""",
     re.VERBOSE,
@@ -90,12 +91,8 @@ def _term(match: re.Match[str]) -> Term | None:
     name = _ALIASES.get(field, field)
     if name not in TEXT_FIELDS | NUMBER_FIELDS:
         raise InputRefused("query-unknown-field", field=field)
-    if name in NUMBER_FIELDS and not _is_number(value):
+    if name in NUMBER_FIELDS and not _NUMBER.fullmatch(value):
         raise InputRefused("query-not-a-number", field=field, value=value)
     if name in TEXT_FIELDS and match["op"] not in {":", "="}:
         raise InputRefused("query-not-comparable", field=field)
     return Term(name, match["op"], value, negated)
-
-
-def _is_number(value: str) -> bool:
-    return re.fullmatch(r"-?\d+([.,]\d+)?", value) is not None
