@@ -13,12 +13,12 @@ from desktop.ui.articles.delegate import ArticleDelegate
 from desktop.ui.articles.filters import Filters
 from desktop.ui.articles.inspector import Inspector
 from desktop.ui.articles.model import ArticleModel
+from desktop.ui.articles.nothing import no_articles, nothing_found
 from desktop.ui.articles.table import ArticleTable
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
 from desktop.ui.frame.palette import Command
 from desktop.ui.parts.buttons import button, icon_button, wear
-from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.labels import column, frame, label, row
 from desktop.ui.parts.page import Page
 from desktop.ui.parts.search_box import SearchBox
@@ -226,12 +226,9 @@ class ArticlesPage(Page):
         )
         self._columns = columns
         line.addWidget(columns)
-        self._empty = self._build_empty()
-        self._nothing = Empty(self._context.theme, "search", "nothingFound")
-        self._nothing.say(
-            self.tr("No article matches"), self.tr("Use other words, or clear the search (Esc).")
-        )
-        self._nothing.offer("clearSearch", self.tr("Clear the search"), self._clear)
+        theme = self._context.theme
+        self._empty = no_articles(theme, self.import_wanted.emit, self.new)
+        self._nothing = nothing_found(theme, self._clear)
         self._stack = QStackedWidget()
         self._stack.setObjectName("articleStack")
         for part in (self.table, self._empty, self._nothing):
@@ -249,19 +246,6 @@ class ArticlesPage(Page):
         layout.addWidget(foot)
         body.addWidget(centre, 1)
         body.addWidget(self.inspector)
-
-    def _build_empty(self) -> Empty:
-        empty = Empty(self._context.theme, "articles", "noArticles")
-        empty.say(
-            self.tr("Your articles will be here"),
-            self.tr(
-                "Import a workbook you already have, add the first article by hand, "
-                "or connect to the marketplace in Settings to fetch what is there."
-            ),
-        )
-        empty.offer("emptyImport", self.tr("Import…"), self.import_wanted.emit, "primary")
-        empty.offer("emptyNew", self.tr("New article"), self.new)
-        return empty
 
     def _connect(self, thumbnails: Thumbnails) -> None:
         self.search.asked.connect(self._search)
