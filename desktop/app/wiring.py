@@ -11,11 +11,9 @@ from desktop.base.clock import Clock, SystemClock
 from desktop.base.data import resource
 from desktop.base.files import exclusive
 from desktop.base.paths import ShopFolder
-from desktop.domain.document import canonical, mapping, text
-from desktop.domain.errors import DesktopError, LocalTrouble, MarketplaceUnavailable
-from desktop.domain.exchange import Answer
-from desktop.marketplace.twoosk.client import TwooskMarketplace
-from desktop.marketplace.twoosk.session import Session, checked_url
+from desktop.domain.account import Account
+from desktop.domain.document import mapping
+from desktop.domain.errors import DesktopError, LocalTrouble
 from desktop.pictures.blobs import BlobFolder
 from desktop.pictures.picture import PictureLimits
 from desktop.pictures.thumbnail_folder import ThumbnailFolder
@@ -25,11 +23,10 @@ from desktop.queries.outbox import OutboxQueries
 from desktop.queries.quality import Knowledge, QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.spreadsheet.issues import Issue
-from desktop.store.database import Database, Listener, assert_no_transaction
-from desktop.store.facts import fact, set_fact, set_reference_data
+from desktop.store.database import Database, Listener
+from desktop.store.facts import fact, set_fact
 from desktop.store.open import open_shop
 from desktop.sync.engine import Engine, Progress, Surroundings, SyncReport
-from desktop.sync.stops import as_error
 from desktop.ui.words import sentence
 from desktop.workflows.articles import Articles
 from desktop.workflows.desk import Desk
@@ -57,15 +54,6 @@ class Chance:
     def draw(self) -> float:
         """Return a number in [0, 1)."""
         return random.random()  # noqa: S311  spreads retries, hides nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """The account a shop is linked to."""
-
-    name: str
-    languages: tuple[str, ...]
-    epoch: str
 
 
 class Shop:
@@ -127,41 +115,10 @@ class Shop:
 
     def connect(self, url: str, token: str, variable: str = "") -> Account:
         """Link the folder to an account; another account than before is refused."""
-        url = checked_url(url)
-        session = Session(url, token, self.device())
-        try:
-            far = TwooskMarketplace(session, before_call=assert_no_transaction)
-            outcome = far.meta()
-            if outcome.answer is not Answer.OK or outcome.document is None:
-                raise as_error(outcome)
-            taxonomy, fresh = far.reference("taxonomy", "")
-            if taxonomy.answer is not Answer.OK or fresh is None or fresh.body is None:
-                raise as_error(taxonomy)
-        finally:
-            session.close()
-        meta = outcome.document
-        account = mapping(meta.get("account"))
-        with self.database.reading() as connection:
-            known = fact(connection, "account")
-        if known and known != text(account.get("id")):
-            raise LocalTrouble("other-account", known=known, found=text(account.get("id")))
-        if not variable:
-            self.credentials.keep(url, token)
-        with self.database.transaction() as tx:
-            set_fact(tx, "account", text(account.get("id")))
-            set_fact(tx, "account_name", text(account.get("name")))
-            set_fact(tx, "url", url)
-            set_fact(tx, "token_variable", variable)
-            set_reference_data(tx, "meta", "", canonical(meta))
-            set_reference_data(tx, "taxonomy", fresh.etag, canonical(fresh.body))
-            for article in self.articles.ids():
-                tx.touch(article)
-        languages = meta.get("languages")
-        return Account(
-            name=text(account.get("name")) or text(account.get("id")),
-            languages=tuple(str(item) for item in languages) if isinstance(languages, list) else (),
-            epoch=text(meta.get("catalogue_epoch")),
-        )
+        # Imported here and below: nothing of the network is needed before the first sync.
+        from desktop.app.account import link
+
+        return link(self.database, self.credentials, url, token, variable, self.device())
 
     def sync(
         self,
@@ -175,7 +132,9 @@ class Shop:
             if not is_ours:
                 raise LocalTrouble("sync-running", path=self.folder.root)
             self.blobs.tidy()
-            with self._far_side() as far:
+            from desktop.app.account import reached
+
+            with reached(self.database, self.credentials, self.device()) as far:
                 around = Surroundings(
                     self.clock, Chance(self.clock), progress=progress, is_paused=is_paused
                 )
@@ -185,18 +144,6 @@ class Shop:
     def close(self) -> None:
         """Let go of the folder."""
         self.database.close()
-
-    @contextmanager
-    def _far_side(self) -> Generator[TwooskMarketplace]:
-        with self.database.reading() as connection:
-            url, variable = fact(connection, "url"), fact(connection, "token_variable")
-        if not url:
-            raise MarketplaceUnavailable("not-connected")
-        session = Session(url, self.credentials.find(url, variable), self.device())
-        try:
-            yield TwooskMarketplace(session, before_call=assert_no_transaction)
-        finally:
-            session.close()
 
 
 @contextmanager
