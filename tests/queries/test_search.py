@@ -1,5 +1,6 @@
 """The search box: every field and operator, words of any language, codes however they are typed."""
 
+from collections.abc import Generator
 from dataclasses import replace
 
 import pytest
@@ -9,13 +10,12 @@ from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId
 from desktop.domain.query import NUMBER_FIELDS, TEXT_FIELDS
 from desktop.store import entities
-from tests.worlds import Workstation
+from tests.worlds import Workstation, workstation_at
 
 
-@pytest.fixture
-def switch(workstation: Workstation) -> ArticleId:
-    """A complete article with a stock of five, approved by the marketplace."""
-    article = workstation.complete_article("Managed switch 24 ports")
+def open_with_a_switch(at: Workstation) -> ArticleId:
+    """Add a complete article with a stock of five, counted and not yet sent."""
+    article = at.complete_article("Managed switch 24 ports")
     for path, typed in (
         ("brand", "Câbleries d'Été"), ("part_number", "WS-C2960X/24 TS"),
         ("barcode", "4006381333931"), ("weight", "2,5 kg"),
@@ -23,11 +23,24 @@ def switch(workstation: Workstation) -> ArticleId:
         ("names.fr", "Commutateur géré 9/125 µm"), ("names.de", "Straße 2 m²"),
         ("descriptions.es.usage", "Señalización óptica"), ("price", "99.90"),
     ):  # fmt: skip
-        workstation.types(article, path, typed)
-    place = workstation.warehouse()
-    workstation.shop.edit.set_offer(article, place, "23")
-    workstation.counts(article, place, 5)
+        at.types(article, path, typed)
+    place = at.warehouse()
+    at.shop.edit.set_offer(article, place, "23")
+    at.counts(article, place, 5)
     return article
+
+
+@pytest.fixture
+def switch(workstation: Workstation) -> ArticleId:
+    return open_with_a_switch(workstation)
+
+
+@pytest.fixture(scope="module")
+def searched(tmp_path_factory: pytest.TempPathFactory) -> Generator[Workstation]:
+    """A shop with that one article, approved; to search in, not to change."""
+    with workstation_at(tmp_path_factory.mktemp("searched") / "shop") as at:
+        approve(at, open_with_a_switch(at))
+        yield at
 
 
 @pytest.fixture
@@ -63,9 +76,9 @@ MATCHING = [
 
 
 @pytest.mark.parametrize("query", MATCHING)
-def test_the_switch_is_found(workstation: Workstation, switch: ArticleId, query: str):
-    approve(workstation, switch)
-    assert workstation.finds(query.replace("{id}", switch)) == [switch], query
+def test_the_switch_is_found(searched: Workstation, query: str):
+    (switch,) = searched.finds()
+    assert searched.finds(query.replace("{id}", switch)) == [switch], query
 
 
 def test_every_field_of_the_language_is_tried():
@@ -82,31 +95,22 @@ def test_every_field_of_the_language_is_tried():
      "images:0", "-switch", '"switch managed"', "wsc2961", "tch", "unit:m price>50",
      "state:nonsense", "name:%", "brand:_"],
 )  # fmt: skip
-def test_the_switch_is_not_found(workstation: Workstation, switch: ArticleId, query: str):
-    approve(workstation, switch)
-    assert workstation.finds(query) == []
+def test_the_switch_is_not_found(searched: Workstation, query: str):
+    assert searched.finds(query) == []
 
 
-@pytest.mark.parametrize("query", ["missing", "colour:red", "price>cheap", "brand>1"])
-def test_what_has_no_meaning_is_refused(workstation: Workstation, query: str):
-    if query == "missing":
-        assert workstation.finds(query) == []
-        return
+@pytest.mark.parametrize("query", ["colour:red", "price>cheap", "brand>1", "body:x", "stock:"])
+def test_what_has_no_meaning_is_refused(searched: Workstation, query: str):
     with pytest.raises(InputRefused):
-        workstation.finds(query)
+        searched.finds(query)
 
 
 @pytest.mark.parametrize(
     "query",
-    ['"', "'", "*", "a* OR b", "NEAR(a b)", "body:x", "(", "\x00", "%", "\\", "🔌", "-", "AND"],
+    ['"', "'", "*", "a* OR b", "NEAR(a b)", "(", "\x00", "%", "\\", "🔌", "-", "AND", "a" * 9999],
 )  # fmt: skip
-def test_no_text_breaks_the_search(workstation: Workstation, query: str):
-    workstation.new_article(brand="Acme")
-    if query == "body:x":
-        with pytest.raises(InputRefused):
-            workstation.finds(query)
-    else:
-        workstation.finds(query)
+def test_no_text_breaks_the_search(searched: Workstation, query: str):
+    assert len(searched.finds(query)) <= 1
 
 
 def test_missing_parts_are_found(workstation: Workstation, switch: ArticleId, cord: ArticleId):
