@@ -1,0 +1,2645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>ArticleTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Cambiar un campo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todos</translation>
+    </message>
+    <message>
+        <source>Cloned without stock and codes, saved here</source>
+        <translation>Clonado sin stock ni códigos, guardado aquí</translation>
+    </message>
+    <message>
+        <source>Remove %1 article? You can undo this.</source>
+        <translation>¿Eliminar %1 producto? Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles? You can undo this.</source>
+        <translation>¿Eliminar %1 productos? Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>Eliminar productos</translation>
+    </message>
+    <message>
+        <source>%1 article removed</source>
+        <translation>%1 producto eliminado</translation>
+    </message>
+    <message>
+        <source>%1 articles removed</source>
+        <translation>%1 productos eliminados</translation>
+    </message>
+    <message>
+        <source>Search, or brand:… price&gt;10 state:waiting</source>
+        <translation>Buscar, o brand:… price&gt;10 state:waiting</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>New article (Ctrl+N)</source>
+        <translation>Nuevo producto (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Por lotes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Batch (%1)</source>
+        <translation>Por lotes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 article</source>
+        <translation>%1 producto</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 productos</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>marcados: %1</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 article will be submitted</source>
+        <translation>%1 producto se enviará a revisión</translation>
+    </message>
+    <message>
+        <source>%1 articles will be submitted</source>
+        <translation>%1 productos se enviarán a revisión</translation>
+    </message>
+    <message>
+        <source>Nothing to submit</source>
+        <translation>Nada que enviar a revisión</translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation>incompletos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Cambiado en los dos lados</translation>
+    </message>
+    <message>
+        <source>Not approved because</source>
+        <translation>No aprobado. Motivos</translation>
+    </message>
+    <message>
+        <source>Missing before review</source>
+        <translation>Falta para la revisión</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Listo para la revisión</translation>
+    </message>
+    <message>
+        <source>Everything the marketplace asks for is there.</source>
+        <translation>Está todo lo que pide el marketplace.</translation>
+    </message>
+    <message>
+        <source>Refused by the marketplace</source>
+        <translation>Rechazado por el marketplace</translation>
+    </message>
+    <message>
+        <source>Not on the marketplace yet</source>
+        <translation>Aún no está en el marketplace</translation>
+    </message>
+    <message>
+        <source>The whole article goes there with the next sync.</source>
+        <translation>El producto completo irá con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>%1 change not sent yet</source>
+        <translation>%1 cambio sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 changes not sent yet</source>
+        <translation>%1 cambios sin enviar</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Cambiar un campo</translation>
+    </message>
+    <message>
+        <source>Change a field of %1 article</source>
+        <translation>Cambiar un campo de %1 producto</translation>
+    </message>
+    <message>
+        <source>Change a field of %1 articles</source>
+        <translation>Cambiar un campo de %1 productos</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>fijar en</translation>
+    </message>
+    <message>
+        <source>multiply by</source>
+        <translation>multiplicar por</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>sumar</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>restar</translation>
+    </message>
+    <message>
+        <source>Value; empty clears the field</source>
+        <translation>Valor; vacío borra el campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>%1 change, %2 stay as they are</source>
+        <translation>Con cambios: %1. Sin cambios: %2</translation>
+    </message>
+    <message>
+        <source>Change %1 article</source>
+        <translation>Cambiar %1 producto</translation>
+    </message>
+    <message>
+        <source>Change %1 articles</source>
+        <translation>Cambiar %1 productos</translation>
+    </message>
+    <message>
+        <source>%1 article changed</source>
+        <translation>%1 producto cambiado</translation>
+    </message>
+    <message>
+        <source>%1 articles changed</source>
+        <translation>%1 productos cambiados</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>Not approved: %1</source>
+        <translation>No aprobado: %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La otra versión</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mi versión</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Theirs</source>
+        <translation>La otra versión</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mi versión</translation>
+    </message>
+    <message>
+        <source>Kept, with my changes</source>
+        <translation>Se conserva, con mis cambios</translation>
+    </message>
+    <message>
+        <source>Removed on the marketplace</source>
+        <translation>Eliminado en el marketplace</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir producto</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Article</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Producto anterior</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Producto siguiente</translation>
+    </message>
+    <message>
+        <source>Cloned without stock and codes, saved here</source>
+        <translation>Clonado sin stock ni códigos, guardado aquí</translation>
+    </message>
+    <message>
+        <source>Article removed</source>
+        <translation>Producto eliminado</translation>
+    </message>
+    <message>
+        <source>Back to the articles (Esc)</source>
+        <translation>Volver a los productos (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous article (Ctrl+PgUp)</source>
+        <translation>Producto anterior (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next article (Ctrl+PgDown)</source>
+        <translation>Producto siguiente (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Every change is saved here at once</source>
+        <translation>Cada cambio se guarda aquí al momento</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflicto resuelto</translation>
+    </message>
+    <message>
+        <source>Not submitted. Missing: %1</source>
+        <translation>No se ha enviado a revisión. Falta: %1</translation>
+    </message>
+    <message>
+        <source>It is already submitted as it stands</source>
+        <translation>Ya está enviado a revisión tal como está</translation>
+    </message>
+    <message>
+        <source>Will be submitted with the next sync</source>
+        <translation>Se enviará a revisión con la próxima sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Filtros rápidos</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Fill in the other parts too; then it is saved.</source>
+        <translation>Rellene también las otras partes y se guardará.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Cantidades</translation>
+    </message>
+    <message>
+        <source>Pictures from a folder</source>
+        <translation>Imágenes de una carpeta</translation>
+    </message>
+    <message>
+        <source>Drop a workbook (.xlsx, .csv) here</source>
+        <translation>Suelte aquí una hoja de cálculo (.xlsx, .csv)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>What is to be said about rows</source>
+        <translation>Observaciones sobre las filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures here</source>
+        <translation>Suelte aquí una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.csv)</source>
+        <translation>Hojas de cálculo (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Press Import to do it.</source>
+        <translation>Aún no se ha cambiado nada. Pulse Importar para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Imported and saved here. One Undo takes all of it back.</source>
+        <translation>Importado y guardado aquí. Con un solo Deshacer se retira todo.</translation>
+    </message>
+    <message>
+        <source>Refused rows lie in %1; correct and import that file.</source>
+        <translation>Las filas rechazadas están en %1; corrija e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Imported and saved here, not sent yet</source>
+        <translation>Importado y guardado aquí, aún sin enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Panel de detalles</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Not approved because</source>
+        <translation>No aprobado. Motivos</translation>
+    </message>
+    <message>
+        <source>Missing before review</source>
+        <translation>Falta para la revisión</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Cambios recientes</translation>
+    </message>
+</context>
+<context>
+    <name>LadderBox</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir tramo</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Desde (cantidad)</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Precio por unidad</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Quitar este tramo</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>No hay nada en espera</translation>
+    </message>
+    <message>
+        <source>Changes you make appear here until the marketplace has confirmed them, with everything that needs your decision on top.</source>
+        <translation>Sus cambios aparecen aquí hasta que el marketplace los confirma; arriba, todo lo que requiere su decisión.</translation>
+    </message>
+    <message>
+        <source>Keep mine in all</source>
+        <translation>Conservar la mía en todos</translation>
+    </message>
+    <message>
+        <source>Take theirs in all</source>
+        <translation>Usar la otra en todos</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides changed</source>
+        <translation>Conflictos: cambios en los dos lados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflicto resuelto</translation>
+    </message>
+    <message>
+        <source>%1 conflicts settled</source>
+        <translation>%1 conflictos resueltos</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Se enviará de nuevo con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Main picture</source>
+        <translation>Imagen principal</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Añadir imágenes…</translation>
+    </message>
+    <message>
+        <source>Drop files here or paste with Ctrl+V; drag to put them in order.</source>
+        <translation>Suelte archivos aquí o pegue con Ctrl+V; arrastre para ordenarlos.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Pictures saved here, not sent yet</source>
+        <translation>Imágenes guardadas aquí, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún sin enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Borrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>You find the token in your account on the marketplace. It is kept safely.</source>
+        <translation>El token está en su cuenta del marketplace. Se guarda de forma segura.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Device name, as colleagues see it</source>
+        <translation>Nombre del equipo, como lo ven sus compañeros</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation>Conexión con %1 como %2.</translation>
+    </message>
+    <message>
+        <source>Not connected yet. You can work here already; nothing is sent.</source>
+        <translation>Aún sin conectar. Ya puede trabajar aquí; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Conexión como %1</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start</source>
+        <translation>El idioma cambiará al volver a abrir el programa</translation>
+    </message>
+</context>
+<context>
+    <name>Specs</name>
+    <message>
+        <source>Choose a sub-category, and its specifications open here.</source>
+        <translation>Elija una subcategoría y aquí se abrirán sus especificaciones.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Count stock</source>
+        <translation>Contar stock</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajustar stock</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference, like +10 or -2</source>
+        <translation>Diferencia, como +10 o -2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Offline – %1 change waiting</source>
+        <translation>Sin conexión – %1 cambio en espera</translation>
+    </message>
+    <message>
+        <source>Offline – %1 changes waiting</source>
+        <translation>Sin conexión – %1 cambios en espera</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Renovar acceso</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Sincronizando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 por decidir</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>Ver aviso</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Sincronizar ahora (F5)</translation>
+    </message>
+    <message>
+        <source>Connect to the marketplace in Settings to send your work.</source>
+        <translation>Conecte con el marketplace en Configuración para enviar su trabajo.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Última sincronización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Main picture</source>
+        <translation>Imagen principal</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Empty slot %1</source>
+        <translation>Espacio vacío %1</translation>
+    </message>
+    <message>
+        <source>Alt+arrows move, M makes it the main picture, Del removes</source>
+        <translation>Alt+flechas mueve, M la hace imagen principal, Del la quita</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (origen)</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseDialog</name>
+    <message>
+        <source>Edit warehouse</source>
+        <translation>Editar almacén</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Nuevo almacén</translation>
+    </message>
+    <message>
+        <source>Country - Package - Company - City</source>
+        <translation>País - Paquete - Empresa - Ciudad</translation>
+    </message>
+    <message>
+        <source>Hours or weeks</source>
+        <translation>Horas o semanas</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>For example opening hours</source>
+        <translation>Por ejemplo, el horario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousesBox</name>
+    <message>
+        <source>Offer from another warehouse</source>
+        <translation>Ofrecer desde otro almacén</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>% IVA</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Offer from…</source>
+        <translation>Ofrecer desde…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock guardado aquí, aún sin enviar</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousesPage</name>
+    <message>
+        <source>Warehouses</source>
+        <translation>Almacenes</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Nuevo almacén</translation>
+    </message>
+    <message>
+        <source>Your warehouses will be here</source>
+        <translation>Aquí estarán sus almacenes</translation>
+    </message>
+    <message>
+        <source>Articles are offered from a warehouse, with their VAT rate and stock.</source>
+        <translation>Los productos se ofrecen desde un almacén, con su tipo de IVA y su stock.</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Almacén guardado aquí, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semanas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Everything is saved here as you go</source>
+        <translation>Todo se guarda aquí sobre la marcha</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>%1 left as they are: changed or sent since</source>
+        <translation>quedan como están: %1 (cambiados o enviados después)</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de pieza</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Referencia propia</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Subcategoría</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompletos</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>No aprobados</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>General information</source>
+        <translation>Información general</translation>
+    </message>
+    <message>
+        <source>Price and stock</source>
+        <translation>Precios e inventario</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Especificaciones</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Unit, weight and dimensions</source>
+        <translation>Unidad, peso y dimensiones</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Price and guarantee</source>
+        <translation>Precio y garantía</translation>
+    </message>
+    <message>
+        <source>Stock per warehouse</source>
+        <translation>Stock por almacén</translation>
+    </message>
+    <message>
+        <source>Packs and orders</source>
+        <translation>Paquetes y pedidos</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Pay less by quantity</source>
+        <translation>Pague menos por cantidad</translation>
+    </message>
+    <message>
+        <source>Name in your language; the others are in Translations</source>
+        <translation>Nombre en su idioma; los demás están en Traducciones</translation>
+    </message>
+    <message>
+        <source>One YouTube or Vimeo address on each line</source>
+        <translation>Una dirección de YouTube o Vimeo por línea</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Precio por unidad, sin IVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unidad de peso</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unidad de longitud</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Ofrecida por</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unidades por paquete</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nombre del paquete</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Promotion price</source>
+        <translation>Precio de promoción</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Asignados</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosos</translation>
+    </message>
+    <message>
+        <source>Without article</source>
+        <translation>Sin producto</translation>
+    </message>
+    <message>
+        <source>More than one article fits. Open the article and add the picture there.</source>
+        <translation>Encaja con más de un producto. Abra el producto y añada allí la imagen.</translation>
+    </message>
+    <message>
+        <source>No article has a reference or part number like this name.</source>
+        <translation>Ningún producto tiene una referencia o número de pieza como este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing</name>
+    <message>
+        <source>Your articles will be here</source>
+        <translation>Aquí estarán sus productos</translation>
+    </message>
+    <message>
+        <source>Import a workbook you already have, add the first article by hand, or connect to the marketplace in Settings to fetch what is there.</source>
+        <translation>Importe una hoja de cálculo que ya tenga, añada el primer producto a mano o conecte con el marketplace en Configuración para traer lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Ningún producto coincide</translation>
+    </message>
+    <message>
+        <source>Use other words, or clear the search (Esc).</source>
+        <translation>Use otras palabras o borre la búsqueda (Esc).</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
+        <translation>Se contaron {counted} cuando constaban {expected}; ahora constan {now} ({moved} desde entonces). Abra el producto para contar de nuevo, o descarte.</translation>
+    </message>
+    <message>
+        <source>Only {now} are on file, so {delta} cannot be taken away. Count again or discard.</source>
+        <translation>Solo constan {now}, así que no se pueden restar {delta}. Cuente de nuevo o descarte.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways (a thousand or a fraction). Write it without a thousands mark.</source>
+        <translation>«{value}» se puede leer de dos formas (millares o decimales). Escríbalo sin separador de millares.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: its length or last digit is wrong. Check it against the package.</source>
+        <translation>«{value}» no es un código de barras válido: su longitud o su última cifra no es correcta. Compárelo con el embalaje.</translation>
+    </message>
+    <message>
+        <source>The amounts are in different currencies. Give them all in one.</source>
+        <translation>Los importes están en monedas distintas. Indíquelos todos en la misma.</translation>
+    </message>
+    <message>
+        <source>Length, width and height belong together. Fill in all three.</source>
+        <translation>Longitud, anchura y altura van juntas. Rellene las tres.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be set as text. Change it in the article’s form.</source>
+        <translation>El campo «{field}» no se puede escribir como texto. Cámbielo en el formulario del producto.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the marketplace’s choices for {field}. Pick one from the list.</source>
+        <translation>«{value}» no es una de las opciones del marketplace para «{field}». Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it like 2026-12-31 or 31.12.2026.</source>
+        <translation>«{value}» no es una fecha. Escríbala como 31/12/2026 o 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a price ladder. Write steps like 10:11.90 100:10.50.</source>
+        <translation>«{value}» no es una escala de precios. Escriba tramos como 10:11,90 100:10,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Write digits, with a unit behind them where one is needed.</source>
+        <translation>«{value}» no es un número. Escriba cifras, seguidas de la unidad si hace falta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a length of guarantee. Write whole months from 0 to 600.</source>
+        <translation>«{value}» no es una duración de garantía. Escriba meses enteros, de 0 a 600.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a pack. Write the quantity and what it is called, like 10 box.</source>
+        <translation>«{value}» no es un paquete. Escriba la cantidad y cómo se llama, como 10 caja.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a price. Write an amount above zero, like 12.50.</source>
+        <translation>«{value}» no es un precio. Escriba un importe mayor que cero, como 12,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a promotion. Give a price, a first day and a last day.</source>
+        <translation>«{value}» no es una promoción. Indique un precio, un primer día y un último día.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a quantity. Write a number of zero or more.</source>
+        <translation>«{value}» no es una cantidad. Escriba un número igual o mayor que cero.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a VAT rate. Write a number from 0 to 100.</source>
+        <translation>«{value}» no es un tipo de IVA. Escriba un número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a video the marketplace shows. Paste the address of a YouTube or Vimeo video.</source>
+        <translation>«{value}» no es un vídeo que el marketplace muestre. Pegue la dirección de un vídeo de YouTube o Vimeo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a weight. Write a number above zero with kg, g, lb or oz.</source>
+        <translation>«{value}» no es un peso. Escriba un número mayor que cero con kg, g, lb u oz.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number. This specification has no fractions.</source>
+        <translation>«{value}» no es un número entero. Esta especificación no lleva decimales.</translation>
+    </message>
+    <message>
+        <source>“{value}” are not dimensions. Write length × width × height, like 120 x 80 x 45 mm.</source>
+        <translation>«{value}» no son dimensiones. Escriba longitud × anchura × altura, como 120 x 80 x 45 mm.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds bytes that are no text. Nothing was changed; write it in UTF-8.</source>
+        <translation>«{value}» contiene bytes que no son texto. No se ha cambiado nada; escríbalo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>{field} is empty, so there is nothing to reckon with. The article was left as it is.</source>
+        <translation>El campo «{field}» está vacío y no hay con qué calcular. El producto queda como estaba.</translation>
+    </message>
+    <message>
+        <source>The promotion ends before it starts. Change one of the two days.</source>
+        <translation>La promoción termina antes de empezar. Cambie uno de los dos días.</translation>
+    </message>
+    <message>
+        <source>The result, {value}, is not above zero. The article was left as it is.</source>
+        <translation>El resultado, {value}, no es mayor que cero. El producto queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Stock cannot go below zero; there are {shown}. Take away less, or count again.</source>
+        <translation>El stock no puede bajar de cero; hay {shown}. Reste menos o cuente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{field} may have at most {limit} characters on one line. Shorten it.</source>
+        <translation>El campo «{field}» admite como máximo {limit} caracteres en una línea. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many decimals. A price has at most four.</source>
+        <translation>«{value}» tiene demasiados decimales. Un precio tiene cuatro como máximo.</translation>
+    </message>
+    <message>
+        <source>An article has room for {limit} pictures; this would make {found}. Remove one first.</source>
+        <translation>En un producto caben {limit} imágenes; así serían {found}. Quite antes una.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no unit. Write one behind the number.</source>
+        <translation>«{value}» no lleva unidad. Escríbala detrás del número.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes two units. Give one.</source>
+        <translation>«{value}» mezcla dos unidades. Indique una.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no category “{value}”. Pick one from the list.</source>
+        <translation>El marketplace no tiene la categoría «{value}». Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a condition. It is new or refurbished.</source>
+        <translation>«{value}» no es un estado del producto. Es nuevo o reacondicionado.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency. Use three letters, like EUR.</source>
+        <translation>«{value}» no es una moneda. Use tres letras, como EUR.</translation>
+    </message>
+    <message>
+        <source>There is no field “{path}”. Check its spelling.</source>
+        <translation>No existe el campo «{path}». Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>{field} is not a specification of this sub-category. Check the sub-category first.</source>
+        <translation>«{field}» no es una especificación de esta subcategoría. Compruebe antes la subcategoría.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no sub-category “{value}”. Pick one from the list.</source>
+        <translation>El marketplace no tiene la subcategoría «{value}». Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a unit known here. Pick one from the list.</source>
+        <translation>«{value}» no es una unidad conocida aquí. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of guarantee. It is the manufacturer’s or the seller’s.</source>
+        <translation>«{value}» no es un tipo de garantía. Es la del fabricante o la del vendedor.</translation>
+    </message>
+    <message>
+        <source>This conflict can only be settled by keeping yours or taking theirs.</source>
+        <translation>Este conflicto solo se resuelve conservando la versión propia o usando la otra.</translation>
+    </message>
+    <message>
+        <source>This conflict is already settled. Nothing was changed.</source>
+        <translation>Este conflicto ya está resuelto. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{ref}” names more than one article. Use the TID or the seller’s reference.</source>
+        <translation>«{ref}» designa más de un producto. Use el TID o la referencia del vendedor.</translation>
+    </message>
+    <message>
+        <source>There is no article “{ref}” here. It may have been removed meanwhile.</source>
+        <translation>Aquí no hay ningún producto «{ref}». Quizá se haya eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “{warehouse}”. Check its name or add it first.</source>
+        <translation>No existe el almacén «{warehouse}». Compruebe su nombre o añádalo antes.</translation>
+    </message>
+    <message>
+        <source>A warehouse needs a name. The standard is Country - Package - Company - City.</source>
+        <translation>Un almacén necesita un nombre. El modelo es País - Paquete - Empresa - Ciudad.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” to search in. Try brand:, price&gt;, stock&lt;, state: or missing:.</source>
+        <translation>No se puede buscar en un campo «{field}». Pruebe con brand:, price&gt;, stock&lt;, state: o missing:.</translation>
+    </message>
+    <message>
+        <source>“{field}” is compared with a number, and “{value}” is none. Write for example {field}&gt;10.</source>
+        <translation>«{field}» se compara con un número, y «{value}» no lo es. Escriba, por ejemplo, {field}&gt;10.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds words, so it cannot be more or less. Write {field}:word.</source>
+        <translation>«{field}» contiene palabras y no puede ser mayor ni menor. Escriba {field}:palabra.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read; nothing was changed. Open it in a spreadsheet program and save it again.</source>
+        <translation>{file} está dañado y no se puede leer; no se ha cambiado nada. Ábralo en un programa de hojas de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows; nothing was changed. Choose the file that holds your articles.</source>
+        <translation>{file} no tiene filas; no se ha cambiado nada. Elija el archivo que contiene sus productos.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; nothing was changed. Save it without one first.</source>
+        <translation>{file} está protegido con contraseña; no se ha cambiado nada. Guárdelo antes sin ella.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Check that it is there and not locked by another program.</source>
+        <translation>{file} no se puede abrir. Compruebe que sigue ahí y que otro programa no lo tiene bloqueado.</translation>
+    </message>
+    <message>
+        <source>No row of {file} looks like headings; nothing was changed. Give the first row names such as Part number, Name, Price.</source>
+        <translation>Ninguna fila de {file} parece un encabezado; no se ha cambiado nada. Ponga en la primera fila nombres como Número de pieza, Nombre, Precio.</translation>
+    </message>
+    <message>
+        <source>{file} is not a mapping of headings. Choose the file saved by an earlier import.</source>
+        <translation>{file} no es una asignación de encabezados. Elija el archivo guardado en una importación anterior.</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook; nothing was changed. Choose an .xlsx or .csv file.</source>
+        <translation>{file} no es una hoja de cálculo; no se ha cambiado nada. Elija un archivo .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>{file} has the old .xls format; nothing was changed. Save it as .xlsx first.</source>
+        <translation>{file} tiene el antiguo formato .xls; no se ha cambiado nada. Guárdelo antes como .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read safely; nothing was changed. Split it into smaller files.</source>
+        <translation>{file} es demasiado grande para leerlo con seguridad; no se ha cambiado nada. Divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Open the file in a spreadsheet program and save it again.</source>
+        <translation>La celda contiene una fórmula sin resultado. Abra el archivo en un programa de hojas de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be shown. Export the picture again.</source>
+        <translation>{file} está dañado y no se puede mostrar. Exporte la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the picture again.</source>
+        <translation>{file} está vacío. Exporte la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation>{file} ya no está ahí. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose pictures, not folders.</source>
+        <translation>{file} no es un archivo. Elija imágenes, no carpetas.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the marketplace takes. Save it smaller.</source>
+        <translation>{file} es más grande de lo que admite el marketplace. Guárdelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>{file} has more pixels than the marketplace takes. Save it smaller.</source>
+        <translation>{file} tiene más píxeles de los que admite el marketplace. Guárdelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early; part of the picture is missing. Copy it again from its source.</source>
+        <translation>{file} termina antes de tiempo; falta parte de la imagen. Cópielo de nuevo desde el original.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that you may open it.</source>
+        <translation>{file} no se puede leer. Compruebe que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{file} is an unusual kind of JPEG that shops cannot show. Save it as a plain JPEG or PNG.</source>
+        <translation>{file} es un tipo de JPEG poco común que las tiendas no pueden mostrar. Guárdelo como JPEG o PNG corriente.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JPEG or PNG picture (found: {found}). Save it as one of the two.</source>
+        <translation>{file} no es una imagen JPEG ni PNG (encontrado: {found}). Guárdelo en uno de los dos formatos.</translation>
+    </message>
+    <message>
+        <source>A picture in the shop’s folder is damaged. Sync to fetch it again, or add it anew.</source>
+        <translation>Una imagen de la carpeta de la tienda está dañada. Sincronice para traerla de nuevo o vuelva a añadirla.</translation>
+    </message>
+    <message>
+        <source>A picture is not in the shop’s folder yet. Sync to fetch it.</source>
+        <translation>Una imagen aún no está en la carpeta de la tienda. Sincronice para traerla.</translation>
+    </message>
+    <message>
+        <source>A picture has an impossible name and was left out.</source>
+        <translation>Una imagen tiene un nombre imposible y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} could not be used. Nothing was lost; close the program and start it again.</source>
+        <translation>No se ha podido usar el archivo de la tienda {path}. No se ha perdido nada; cierre el programa y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. Restore a backup, or connect again to fetch everything.</source>
+        <translation>El archivo de la tienda {path} está dañado. Restaure una copia de seguridad o conecte de nuevo para traerlo todo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop of this program. Choose another folder.</source>
+        <translation>{path} no es una tienda de este programa. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The shop’s file is busy with another program. Nothing was lost; try again in a moment.</source>
+        <translation>Otro programa está usando el archivo de la tienda. No se ha perdido nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This shop was last opened by a newer version of the program. Update this one.</source>
+        <translation>Esta tienda se abrió por última vez con una versión más reciente del programa. Actualice esta.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Check the permissions of the shop’s folder.</source>
+        <translation>No se puede escribir en {path}. Compruebe los permisos de la carpeta de la tienda.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be saved. Make room and try again.</source>
+        <translation>El disco está lleno y no se ha podido guardar nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>No se puede escribir en la carpeta {path}. Elija otra o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>Something could not be done ({code}). Nothing was lost; try again.</source>
+        <translation>Algo no se ha podido hacer ({code}). No se ha perdido nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The marketplace answered something that cannot be right; it was not taken over. Check the address, or try again later.</source>
+        <translation>El marketplace ha respondido algo que no puede ser correcto; no se ha tenido en cuenta. Compruebe la dirección o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a marketplace. It begins with https://.</source>
+        <translation>«{url}» no es la dirección de un marketplace. Debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>This shop is not connected to a marketplace yet. Connect it first.</source>
+        <translation>Esta tienda aún no está conectada a un marketplace. Conéctela antes.</translation>
+    </message>
+    <message>
+        <source>There is no token for {url} here. Connect again with a token.</source>
+        <translation>Aquí no hay ningún token para {url}. Conecte de nuevo con un token.</translation>
+    </message>
+    <message>
+        <source>The variable {variable} holds no token. Set it before you start the program.</source>
+        <translation>La variable {variable} no contiene ningún token. Defínala antes de abrir el programa.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring to keep the token safely. Name a variable that holds it: --token-env NAME.</source>
+        <translation>Este equipo no tiene un llavero donde guardar el token de forma segura. Indique una variable que lo contenga: --token-env NAME.</translation>
+    </message>
+    <message>
+        <source>Another program is syncing this shop right now. Nothing was lost; try again in a moment.</source>
+        <translation>Otro programa está sincronizando esta tienda ahora mismo. No se ha perdido nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The practice marketplace did not start. Look into its log in {path}.</source>
+        <translation>El marketplace de práctica no ha arrancado. Consulte su registro en {path}.</translation>
+    </message>
+    <message>
+        <source>The practice marketplace refused: {detail}</source>
+        <translation>El marketplace de práctica lo ha rechazado: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Name the articles to approve, or give --all.</source>
+        <translation>Indique los productos que se aprobarán o añada --all.</translation>
+    </message>
+    <message>
+        <source>The token is empty. Give the one of your account.</source>
+        <translation>El token está vacío. Indique el de su cuenta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a change. Write FIELD=VALUE, for example price=12.50.</source>
+        <translation>«{value}» no es un cambio. Escriba CAMPO=VALOR, por ejemplo price=12.50.</translation>
+    </message>
+    <message>
+        <source>The stock on the marketplace changed since the figure you started from. Count again, or discard.</source>
+        <translation>El stock del marketplace ha cambiado respecto a la cifra de partida. Cuente de nuevo o descarte.</translation>
+    </message>
+    <message>
+        <source>There is less on file than you want to take away. Count again, or discard.</source>
+        <translation>Consta menos de lo que se quiere restar. Cuente de nuevo o descarte.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this. Open the article and look at it.</source>
+        <translation>El marketplace no lo ha aceptado. Abra el producto y revíselo.</translation>
+    </message>
+    <message>
+        <source>The article was deleted on the marketplace, so this can no longer be done there. Discard it, or make a new article.</source>
+        <translation>El producto se eliminó en el marketplace y esto ya no se puede hacer allí. Descártelo o cree un producto nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the article after you removed it here. Decide again whether it shall go.</source>
+        <translation>Alguien cambió el producto después de eliminarlo usted aquí. Decida de nuevo si debe eliminarse.</translation>
+    </message>
+    <message>
+        <source>The marketplace reports that {count} articles are gone. Nothing was removed here; check your account on the marketplace before you sync again.</source>
+        <translation>El marketplace indica que han desaparecido {count} productos. Aquí no se ha eliminado nada; revise su cuenta en el marketplace antes de sincronizar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another account. Nothing was mixed; use a shop folder of its own for that account.</source>
+        <translation>Este token es de otra cuenta. No se ha mezclado nada; use para esa cuenta una carpeta de tienda aparte.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not accept the token. Nothing was lost; enter a new one in Settings.</source>
+        <translation>El marketplace no acepta el token. No se ha perdido nada; introduzca uno nuevo en Configuración.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this on the marketplace. Ask the owner of the account.</source>
+        <translation>Su cuenta no tiene permiso para hacer esto en el marketplace. Consulte al titular de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached. Your work is kept here and goes out when it can.</source>
+        <translation>No se puede contactar con el marketplace. Su trabajo queda guardado aquí y se enviará en cuanto se pueda.</translation>
+    </message>
+    <message>
+        <source>The marketplace asks for a pause. Your work goes out a little later by itself.</source>
+        <translation>El marketplace pide una pausa. Su trabajo se enviará solo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept what was sent.</source>
+        <translation>El marketplace no ha aceptado lo enviado.</translation>
+    </message>
+    <message>
+        <source>The row says something else about this article than row {first}. Only the earlier one was taken.</source>
+        <translation>La fila dice sobre este producto algo distinto que la fila {first}. Solo se ha tomado la anterior.</translation>
+    </message>
+    <message>
+        <source>{file} holds articles, not quantities. Import it as articles.</source>
+        <translation>{file} contiene productos, no cantidades. Impórtelo como productos.</translation>
+    </message>
+    <message>
+        <source>{file} holds quantities, not articles. Import it as quantities.</source>
+        <translation>{file} contiene cantidades, no productos. Impórtelo como cantidades.</translation>
+    </message>
+    <message>
+        <source>No article fits “{value}”. Import the articles first, or correct the reference.</source>
+        <translation>Ningún producto encaja con «{value}». Importe antes los productos o corrija la referencia.</translation>
+    </message>
+    <message>
+        <source>“{value}” fits more than one article. Give a TID or your own reference.</source>
+        <translation>«{value}» encaja con más de un producto. Indique un TID o su referencia propia.</translation>
+    </message>
+    <message>
+        <source>The warehouse “{value}” was not known and will be added.</source>
+        <translation>El almacén «{value}» no se conocía y se añadirá.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. Choose the folder that holds the pictures.</source>
+        <translation>{path} no es una carpeta. Elija la carpeta que contiene las imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that you may open it.</source>
+        <translation>{path} no se puede leer. Compruebe que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This column belongs to the quantities file. It was not read here.</source>
+        <translation>Esta columna es del archivo de cantidades. Aquí no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The brand is spelt differently elsewhere in your shop. Check which is right.</source>
+        <translation>La marca está escrita de otra forma en su tienda. Compruebe cuál es la correcta.</translation>
+    </message>
+    <message>
+        <source>The brand is close to one you already have. Check which is right.</source>
+        <translation>La marca se parece a otra que ya tiene. Compruebe cuál es la correcta.</translation>
+    </message>
+    <message>
+        <source>The text looks garbled. Save the file as UTF-8 and import it again.</source>
+        <translation>El texto parece ilegible. Guarde el archivo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The same heading is there twice. Only the first column was read.</source>
+        <translation>El mismo encabezado está dos veces. Solo se ha leído la primera columna.</translation>
+    </message>
+    <message>
+        <source>The column is hidden. It was not read.</source>
+        <translation>La columna está oculta. No se ha leído.</translation>
+    </message>
+    <message>
+        <source>The row is hidden. Check whether it shall be imported.</source>
+        <translation>La fila está oculta. Compruebe si debe importarse.</translation>
+    </message>
+    <message>
+        <source>A step of the price ladder lacks its quantity or price.</source>
+        <translation>A un tramo de la escala de precios le falta la cantidad o el precio.</translation>
+    </message>
+    <message>
+        <source>The number may have lost leading zeros in the spreadsheet. Format the column as text.</source>
+        <translation>El número puede haber perdido ceros iniciales en la hoja de cálculo. Dé formato de texto a la columna.</translation>
+    </message>
+    <message>
+        <source>The mapping names a heading that is not in the file.</source>
+        <translation>La asignación nombra un encabezado que no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The name is in capitals. The marketplace prefers ordinary spelling.</source>
+        <translation>El nombre está en mayúsculas. El marketplace prefiere la escritura normal.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>El stock no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor a reference, so it cannot become an article.</source>
+        <translation>La fila no tiene nombre ni referencia, así que no puede convertirse en producto.</translation>
+    </message>
+    <message>
+        <source>The row has nothing to find its article by. Give a TID, a reference or a part number.</source>
+        <translation>La fila no tiene con qué encontrar su producto. Indique un TID, una referencia o un número de pieza.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a file name.</source>
+        <translation>«{value}» no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The row says two different things about packs.</source>
+        <translation>La fila dice dos cosas distintas sobre los paquetes.</translation>
+    </message>
+    <message>
+        <source>The row says the article is sold in packs but not how many are in one.</source>
+        <translation>La fila dice que el producto se vende en paquetes, pero no cuántos van en cada uno.</translation>
+    </message>
+    <message>
+        <source>The part number is spelt differently elsewhere in your shop. Check which is right.</source>
+        <translation>El número de pieza está escrito de otra forma en su tienda. Compruebe cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>“Price on request” is not possible on the marketplace. The price was left empty.</source>
+        <translation>El marketplace no admite «precio a consultar». El precio se ha dejado vacío.</translation>
+    </message>
+    <message>
+        <source>A promotion needs a price, a first day and a last day.</source>
+        <translation>Una promoción necesita un precio, un primer día y un último día.</translation>
+    </message>
+    <message>
+        <source>The same article is in the file twice. Only one row was taken.</source>
+        <translation>El mismo producto está dos veces en el archivo. Solo se ha tomado una fila.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read.</source>
+        <translation>Esta hoja no se ha leído.</translation>
+    </message>
+    <message>
+        <source>This specification does not belong to the sub-category.</source>
+        <translation>Esta especificación no es de la subcategoría.</translation>
+    </message>
+    <message>
+        <source>The same specification is given twice.</source>
+        <translation>La misma especificación está dos veces.</translation>
+    </message>
+    <message>
+        <source>A specification needs a sub-category first.</source>
+        <translation>Una especificación necesita antes una subcategoría.</translation>
+    </message>
+    <message>
+        <source>The sub-category belongs to another category.</source>
+        <translation>La subcategoría pertenece a otra categoría.</translation>
+    </message>
+    <message>
+        <source>The row names more files than an article can have.</source>
+        <translation>La fila indica más archivos de los que puede tener un producto.</translation>
+    </message>
+    <message>
+        <source>This heading is not known. The column was not read.</source>
+        <translation>Este encabezado no se conoce. La columna no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The VAT rate belongs to the quantities file, where each warehouse has its own.</source>
+        <translation>El tipo de IVA va en el archivo de cantidades, donde cada almacén tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>A VAT rate needs a warehouse.</source>
+        <translation>Un tipo de IVA necesita un almacén.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is advertising, which the marketplace does not allow in texts. Describe the article instead.</source>
+        <translation>«{fact}» es publicidad, que el marketplace no permite en los textos. Describa el producto en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{fact}” suggests buying outside the marketplace. Such articles are refused; take it out.</source>
+        <translation>«{fact}» sugiere comprar fuera del marketplace. Esos productos se rechazan; quítelo.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is a contact detail. Buyers write through the marketplace; take it out.</source>
+        <translation>«{fact}» es un dato de contacto. Los compradores escriben a través del marketplace; quítelo.</translation>
+    </message>
+    <message>
+        <source>{fact} is a shop. Links to commercial sites are refused; take it out.</source>
+        <translation>{fact} es una tienda. Los enlaces a sitios comerciales se rechazan; quítelo.</translation>
+    </message>
+    <message>
+        <source>The text links to {fact}. That is allowed only as further information on the article.</source>
+        <translation>El texto enlaza a {fact}. Solo se permite como información adicional sobre el producto.</translation>
+    </message>
+    <message>
+        <source>There is a picture in the text. Search engines do not read it; add it to the pictures.</source>
+        <translation>Hay una imagen en el texto. Los buscadores no la leen; añádala a las imágenes.</translation>
+    </message>
+    <message>
+        <source>The text contains HTML ({fact}). It would be shown as it stands; write plain text.</source>
+        <translation>El texto contiene HTML ({fact}). Se mostraría tal cual; escriba texto sin formato.</translation>
+    </message>
+    <message>
+        <source>The name does not say what it is ({fact}), so buyers who search will miss it.</source>
+        <translation>El nombre no dice qué es ({fact}) y quienes lo busquen no lo encontrarán.</translation>
+    </message>
+    <message>
+        <source>{field} is empty. A complete description is found and chosen more often.</source>
+        <translation>El campo «{field}» está vacío. Una descripción completa se encuentra y se elige más a menudo.</translation>
+    </message>
+    <message>
+        <source>The text says otherwise than the specifications: {fact}. Correct one of the two.</source>
+        <translation>El texto no coincide con las especificaciones: {fact}. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is too little for a name. Choose a sub-category and fill in brand or specifications.</source>
+        <translation>Faltan datos para un nombre. Elija una subcategoría y rellene la marca o las especificaciones.</translation>
+    </message>
+    <message>
+        <source>The price is ten times what it was ({fact}) or more. Is a decimal mark missing?</source>
+        <translation>El precio es diez veces el anterior ({fact}) o más. ¿Falta una coma decimal?</translation>
+    </message>
+    <message>
+        <source>The price is a tenth of what it was ({fact}) or less. Is a decimal mark misplaced?</source>
+        <translation>El precio es la décima parte del anterior ({fact}) o menos. ¿Está mal puesta la coma decimal?</translation>
+    </message>
+    <message>
+        <source>The price is zero. Nobody can buy for nothing.</source>
+        <translation>El precio es cero. Nadie puede comprar gratis.</translation>
+    </message>
+    <message>
+        <source>The promotion ended on {fact}. Take it out or give it new days.</source>
+        <translation>La promoción terminó el {fact}. Quítela o póngale días nuevos.</translation>
+    </message>
+    <message>
+        <source>The stock is not a whole number of packs of {fact}; the rest cannot be sold.</source>
+        <translation>El stock no es un número entero de paquetes de {fact}; el resto no se puede vender.</translation>
+    </message>
+    <message>
+        <source>There is no guarantee for the condition chosen. Give its kind and months.</source>
+        <translation>No hay garantía para el estado elegido. Indique su tipo y sus meses.</translation>
+    </message>
+    <message>
+        <source>Buyers filter by this specification. Fill it in to be found.</source>
+        <translation>Los compradores filtran por esta especificación. Rellénela para que lo encuentren.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Buyers in that language will hardly find the article.</source>
+        <translation>Falta el campo «{field}». Quien compre en ese idioma apenas encontrará el producto.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. It tells the article from similar ones.</source>
+        <translation>Falta el campo «{field}». Distingue el producto de otros parecidos.</translation>
+    </message>
+    <message>
+        <source>The article has {fact} of the three pictures that show it from its sides.</source>
+        <translation>El producto tiene {fact} de las tres imágenes que lo muestran por sus lados.</translation>
+    </message>
+    <message>
+        <source>The price ladder rises: a larger quantity costs more per unit.</source>
+        <translation>La escala de precios sube: una cantidad mayor cuesta más por unidad.</translation>
+    </message>
+    <message>
+        <source>The steps of the price ladder are not in rising order of quantity.</source>
+        <translation>Los tramos de la escala de precios no están en orden creciente de cantidad.</translation>
+    </message>
+    <message>
+        <source>The smallest order is larger than the largest.</source>
+        <translation>El pedido mínimo es mayor que el máximo.</translation>
+    </message>
+    <message>
+        <source>The order limits are not whole packs of {fact}.</source>
+        <translation>Los límites del pedido no son paquetes enteros de {fact}.</translation>
+    </message>
+    <message>
+        <source>The promotion is not below the ordinary price.</source>
+        <translation>La promoción no está por debajo del precio normal.</translation>
+    </message>
+    <message>
+        <source>{fact} months is short: buyers expect six or more, even for refurbished goods.</source>
+        <translation>{fact} meses es poco: los compradores esperan seis o más, también en productos reacondicionados.</translation>
+    </message>
+    <message>
+        <source>The file is called {extension} but is a {found}. It was taken as what it is.</source>
+        <translation>El archivo se llama {extension} pero es {found}. Se ha tomado por lo que es.</translation>
+    </message>
+    <message>
+        <source>The picture is very long and narrow ({width} × {height}). It will look small in the shop.</source>
+        <translation>La imagen es muy larga y estrecha ({width} × {height}). Se verá pequeña en la tienda.</translation>
+    </message>
+    <message>
+        <source>The picture is wholly transparent. Nothing will be seen.</source>
+        <translation>La imagen es del todo transparente. No se verá nada.</translation>
+    </message>
+    <message>
+        <source>The picture is small ({width} × {height}). The marketplace advises at least {limit} pixels.</source>
+        <translation>La imagen es pequeña ({width} × {height}). El marketplace aconseja al menos {limit} píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture has a wide empty border. Crop it and the article will look larger.</source>
+        <translation>La imagen tiene un borde vacío ancho. Recórtela y el producto se verá más grande.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>No aprobado</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Subcategoría</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Especificaciones</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Referencia propia</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de pieza</translation>
+    </message>
+    <message>
+        <source>Manufacturer reference</source>
+        <translation>Referencia del fabricante</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado del producto</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Warehouses and VAT</source>
+        <translation>Almacenes e IVA</translation>
+    </message>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Venta en paquetes</translation>
+    </message>
+    <message>
+        <source>Limited order</source>
+        <translation>Pedido limitado</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Pay less by quantity</source>
+        <translation>Pague menos por cantidad</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Envío a revisión</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Availability time</source>
+        <translation>Tiempo de disponibilidad</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Por lotes</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Cambiar imágenes</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajustar stock</translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation>Contar stock</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>Resolver conflicto</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Nuevo almacén</translation>
+    </message>
+    <message>
+        <source>Edit warehouse</source>
+        <translation>Editar almacén</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>Import quantities</source>
+        <translation>Importar cantidades</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importar imágenes</translation>
+    </message>
+    <message>
+        <source>From the marketplace</source>
+        <translation>Del marketplace</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Refurbished</source>
+        <translation>Reacondicionado</translation>
+    </message>
+    <message>
+        <source>Manufacturer’s guarantee</source>
+        <translation>Garantía del fabricante</translation>
+    </message>
+    <message>
+        <source>Seller’s guarantee</source>
+        <translation>Garantía del vendedor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} meses</translation>
+    </message>
+    <message>
+        <source>{number} pictures</source>
+        <translation>{number} imágenes</translation>
+    </message>
+</context>
+</TS>

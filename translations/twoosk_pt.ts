@@ -1,0 +1,2645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>ArticleTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir produto</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submeter a revisão</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Alterar um campo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todos</translation>
+    </message>
+    <message>
+        <source>Cloned without stock and codes, saved here</source>
+        <translation>Clonado sem stock nem códigos, guardado aqui</translation>
+    </message>
+    <message>
+        <source>Remove %1 article? You can undo this.</source>
+        <translation>Remover %1 produto? É possível desfazer.</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles? You can undo this.</source>
+        <translation>Remover %1 produtos? É possível desfazer.</translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>Remover produtos</translation>
+    </message>
+    <message>
+        <source>%1 article removed</source>
+        <translation>%1 produto removido</translation>
+    </message>
+    <message>
+        <source>%1 articles removed</source>
+        <translation>%1 produtos removidos</translation>
+    </message>
+    <message>
+        <source>Search, or brand:… price&gt;10 state:waiting</source>
+        <translation>Pesquisar, ou brand:… price&gt;10 state:waiting</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>New article (Ctrl+N)</source>
+        <translation>Novo produto (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Em lote</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Batch (%1)</source>
+        <translation>Em lote (%1)</translation>
+    </message>
+    <message>
+        <source>%1 article</source>
+        <translation>%1 produto</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 produtos</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>marcados: %1</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda por enviar</translation>
+    </message>
+    <message>
+        <source>%1 article will be submitted</source>
+        <translation>%1 produto será submetido a revisão</translation>
+    </message>
+    <message>
+        <source>%1 articles will be submitted</source>
+        <translation>%1 produtos serão submetidos a revisão</translation>
+    </message>
+    <message>
+        <source>Nothing to submit</source>
+        <translation>Nada a submeter a revisão</translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation>incompletos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Requer a sua atenção</translation>
+    </message>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Alterado nos dois lados</translation>
+    </message>
+    <message>
+        <source>Not approved because</source>
+        <translation>Não aprovado. Motivos</translation>
+    </message>
+    <message>
+        <source>Missing before review</source>
+        <translation>Falta para a revisão</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>A ter em conta</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Pronto para a revisão</translation>
+    </message>
+    <message>
+        <source>Everything the marketplace asks for is there.</source>
+        <translation>Está tudo o que o marketplace pede.</translation>
+    </message>
+    <message>
+        <source>Refused by the marketplace</source>
+        <translation>Recusado pelo marketplace</translation>
+    </message>
+    <message>
+        <source>Not on the marketplace yet</source>
+        <translation>Ainda não está no marketplace</translation>
+    </message>
+    <message>
+        <source>The whole article goes there with the next sync.</source>
+        <translation>O produto completo seguirá na próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>%1 change not sent yet</source>
+        <translation>%1 alteração por enviar</translation>
+    </message>
+    <message>
+        <source>%1 changes not sent yet</source>
+        <translation>%1 alterações por enviar</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Alterar um campo</translation>
+    </message>
+    <message>
+        <source>Change a field of %1 article</source>
+        <translation>Alterar um campo de %1 produto</translation>
+    </message>
+    <message>
+        <source>Change a field of %1 articles</source>
+        <translation>Alterar um campo de %1 produtos</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>definir como</translation>
+    </message>
+    <message>
+        <source>multiply by</source>
+        <translation>multiplicar por</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>somar</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>subtrair</translation>
+    </message>
+    <message>
+        <source>Value; empty clears the field</source>
+        <translation>Valor; vazio limpa o campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>%1 change, %2 stay as they are</source>
+        <translation>Com alterações: %1. Sem alterações: %2</translation>
+    </message>
+    <message>
+        <source>Change %1 article</source>
+        <translation>Alterar %1 produto</translation>
+    </message>
+    <message>
+        <source>Change %1 articles</source>
+        <translation>Alterar %1 produtos</translation>
+    </message>
+    <message>
+        <source>%1 article changed</source>
+        <translation>%1 produto alterado</translation>
+    </message>
+    <message>
+        <source>%1 articles changed</source>
+        <translation>%1 produtos alterados</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>missing</source>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>por enviar</translation>
+    </message>
+    <message>
+        <source>Not approved: %1</source>
+        <translation>Não aprovado: %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>A outra versão</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>A minha versão</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter a minha</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar a outra</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opções</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Pesquisar comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que deseja fazer?</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Theirs</source>
+        <translation>A outra versão</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>A minha versão</translation>
+    </message>
+    <message>
+        <source>Kept, with my changes</source>
+        <translation>Mantém-se, com as minhas alterações</translation>
+    </message>
+    <message>
+        <source>Removed on the marketplace</source>
+        <translation>Removido no marketplace</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter a minha</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar a outra</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir produto</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Article</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submeter a revisão</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Produto anterior</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Produto seguinte</translation>
+    </message>
+    <message>
+        <source>Cloned without stock and codes, saved here</source>
+        <translation>Clonado sem stock nem códigos, guardado aqui</translation>
+    </message>
+    <message>
+        <source>Article removed</source>
+        <translation>Produto removido</translation>
+    </message>
+    <message>
+        <source>Back to the articles (Esc)</source>
+        <translation>Voltar aos produtos (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous article (Ctrl+PgUp)</source>
+        <translation>Produto anterior (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next article (Ctrl+PgDown)</source>
+        <translation>Produto seguinte (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Every change is saved here at once</source>
+        <translation>Cada alteração é logo guardada aqui</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda por enviar</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflito resolvido</translation>
+    </message>
+    <message>
+        <source>Not submitted. Missing: %1</source>
+        <translation>Não foi submetido. Falta: %1</translation>
+    </message>
+    <message>
+        <source>It is already submitted as it stands</source>
+        <translation>Já está submetido tal como está</translation>
+    </message>
+    <message>
+        <source>Will be submitted with the next sync</source>
+        <translation>Será submetido na próxima sincronização</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Filtros rápidos</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secções</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Fill in the other parts too; then it is saved.</source>
+        <translation>Preencha também as outras partes e será guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Quantidades</translation>
+    </message>
+    <message>
+        <source>Pictures from a folder</source>
+        <translation>Imagens de uma pasta</translation>
+    </message>
+    <message>
+        <source>Drop a workbook (.xlsx, .csv) here</source>
+        <translation>Largue aqui uma folha de cálculo (.xlsx, .csv)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>What is to be said about rows</source>
+        <translation>Observações sobre as linhas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures here</source>
+        <translation>Largue aqui uma pasta de imagens</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Pasta de imagens</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.csv)</source>
+        <translation>Folhas de cálculo (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Folha de cálculo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Folha</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Press Import to do it.</source>
+        <translation>Ainda nada foi alterado. Prima Importar para o fazer.</translation>
+    </message>
+    <message>
+        <source>Imported and saved here. One Undo takes all of it back.</source>
+        <translation>Importado e guardado aqui. Um só Desfazer retira tudo.</translation>
+    </message>
+    <message>
+        <source>Refused rows lie in %1; correct and import that file.</source>
+        <translation>As linhas recusadas estão em %1; corrija e importe esse ficheiro.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Imported and saved here, not sent yet</source>
+        <translation>Importado e guardado aqui, ainda por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Painel de detalhes</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Not approved because</source>
+        <translation>Não aprovado. Motivos</translation>
+    </message>
+    <message>
+        <source>Missing before review</source>
+        <translation>Falta para a revisão</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Alterações recentes</translation>
+    </message>
+</context>
+<context>
+    <name>LadderBox</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Adicionar escalão</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>A partir de (quantidade)</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Preço por unidade</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Remover este escalão</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>A enviar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Não há nada em espera</translation>
+    </message>
+    <message>
+        <source>Changes you make appear here until the marketplace has confirmed them, with everything that needs your decision on top.</source>
+        <translation>As suas alterações aparecem aqui até o marketplace as confirmar; no topo, tudo o que requer a sua decisão.</translation>
+    </message>
+    <message>
+        <source>Keep mine in all</source>
+        <translation>Manter a minha em todos</translation>
+    </message>
+    <message>
+        <source>Take theirs in all</source>
+        <translation>Usar a outra em todos</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides changed</source>
+        <translation>Conflitos: alterações nos dois lados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflito resolvido</translation>
+    </message>
+    <message>
+        <source>%1 conflicts settled</source>
+        <translation>%1 conflitos resolvidos</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Será enviado de novo na próxima sincronização</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir produto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Main picture</source>
+        <translation>Imagem principal</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Adicionar imagens…</translation>
+    </message>
+    <message>
+        <source>Drop files here or paste with Ctrl+V; drag to put them in order.</source>
+        <translation>Largue ficheiros aqui ou cole com Ctrl+V; arraste para os ordenar.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagem colada</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Adicionar imagens</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Imagens (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Pictures saved here, not sent yet</source>
+        <translation>Imagens guardadas aqui, ainda por enviar</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Limpar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>You find the token in your account on the marketplace. It is kept safely.</source>
+        <translation>O token está na sua conta do marketplace. É guardado em segurança.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Este posto de trabalho</translation>
+    </message>
+    <message>
+        <source>Device name, as colleagues see it</source>
+        <translation>Nome do dispositivo, como os colegas o veem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation>Ligação a %1 como %2.</translation>
+    </message>
+    <message>
+        <source>Not connected yet. You can work here already; nothing is sent.</source>
+        <translation>Ainda sem ligação. Já pode trabalhar aqui; nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>A ligar…</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Ligação como %1</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start</source>
+        <translation>O idioma mudará ao reabrir o programa</translation>
+    </message>
+</context>
+<context>
+    <name>Specs</name>
+    <message>
+        <source>Choose a sub-category, and its specifications open here.</source>
+        <translation>Escolha uma subcategoria e as especificações abrem-se aqui.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Count stock</source>
+        <translation>Contar stock</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajustar stock</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Agora: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference, like +10 or -2</source>
+        <translation>Diferença, como +10 ou -2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sem ligação</translation>
+    </message>
+    <message>
+        <source>Offline – %1 change waiting</source>
+        <translation>Offline – %1 alteração em espera</translation>
+    </message>
+    <message>
+        <source>Offline – %1 changes waiting</source>
+        <translation>Offline – %1 alterações em espera</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Renovar acesso</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>A sincronizar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>A sincronizar…</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 por decidir</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>Ver aviso</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Sincronizar agora (F5)</translation>
+    </message>
+    <message>
+        <source>Connect to the marketplace in Settings to send your work.</source>
+        <translation>Ligue-se ao marketplace em Definições para enviar o seu trabalho.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Última sincronização: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Main picture</source>
+        <translation>Imagem principal</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>Empty slot %1</source>
+        <translation>Espaço vazio %1</translation>
+    </message>
+    <message>
+        <source>Alt+arrows move, M makes it the main picture, Del removes</source>
+        <translation>Alt+setas move, M torna-a imagem principal, Del remove</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traduções</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (origem)</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escreva para pesquisar</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseDialog</name>
+    <message>
+        <source>Edit warehouse</source>
+        <translation>Editar armazém</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Novo armazém</translation>
+    </message>
+    <message>
+        <source>Country - Package - Company - City</source>
+        <translation>País - Embalagem - Empresa - Cidade</translation>
+    </message>
+    <message>
+        <source>Hours or weeks</source>
+        <translation>Horas ou semanas</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>For example opening hours</source>
+        <translation>Por exemplo, o horário</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousesBox</name>
+    <message>
+        <source>Offer from another warehouse</source>
+        <translation>Vender a partir de outro armazém</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Armazém</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>% IVA</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Offer from…</source>
+        <translation>Vender a partir de…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda por enviar</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock guardado aqui, ainda por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousesPage</name>
+    <message>
+        <source>Warehouses</source>
+        <translation>Armazéns</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Novo armazém</translation>
+    </message>
+    <message>
+        <source>Your warehouses will be here</source>
+        <translation>Os seus armazéns ficarão aqui</translation>
+    </message>
+    <message>
+        <source>Articles are offered from a warehouse, with their VAT rate and stock.</source>
+        <translation>Os produtos são vendidos a partir de um armazém, com a sua taxa de IVA e o seu stock.</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Armazém guardado aqui, ainda por enviar</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semanas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ajuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Everything is saved here as you go</source>
+        <translation>Tudo vai sendo guardado aqui</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada a desfazer</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refeito: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nada a refazer</translation>
+    </message>
+    <message>
+        <source>%1 left as they are: changed or sent since</source>
+        <translation>ficam como estão: %1 (alterados ou enviados depois)</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de peça</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Referência própria</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Subcategoria</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompletos</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendentes</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Não aprovados</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>General information</source>
+        <translation>Informação geral</translation>
+    </message>
+    <message>
+        <source>Price and stock</source>
+        <translation>Preços e stock</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traduções</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Especificações</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Unit, weight and dimensions</source>
+        <translation>Unidade, peso e dimensões</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Price and guarantee</source>
+        <translation>Preço e garantia</translation>
+    </message>
+    <message>
+        <source>Stock per warehouse</source>
+        <translation>Stock por armazém</translation>
+    </message>
+    <message>
+        <source>Packs and orders</source>
+        <translation>Embalagens e encomendas</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoção</translation>
+    </message>
+    <message>
+        <source>Pay less by quantity</source>
+        <translation>Pague menos por quantidade</translation>
+    </message>
+    <message>
+        <source>Name in your language; the others are in Translations</source>
+        <translation>Nome no seu idioma; os outros estão em Traduções</translation>
+    </message>
+    <message>
+        <source>One YouTube or Vimeo address on each line</source>
+        <translation>Um endereço do YouTube ou do Vimeo por linha</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Preço por unidade, sem IVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unidade de peso</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unidade de comprimento</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dada por</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unidades por embalagem</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nome da embalagem</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Promotion price</source>
+        <translation>Preço de promoção</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem alterações</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ficheiros</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Atribuídos</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Duvidosos</translation>
+    </message>
+    <message>
+        <source>Without article</source>
+        <translation>Sem produto</translation>
+    </message>
+    <message>
+        <source>More than one article fits. Open the article and add the picture there.</source>
+        <translation>Corresponde a mais de um produto. Abra o produto e adicione aí a imagem.</translation>
+    </message>
+    <message>
+        <source>No article has a reference or part number like this name.</source>
+        <translation>Nenhum produto tem uma referência ou número de peça como este nome.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing</name>
+    <message>
+        <source>Your articles will be here</source>
+        <translation>Os seus produtos ficarão aqui</translation>
+    </message>
+    <message>
+        <source>Import a workbook you already have, add the first article by hand, or connect to the marketplace in Settings to fetch what is there.</source>
+        <translation>Importe uma folha de cálculo que já tenha, adicione o primeiro produto à mão ou ligue-se ao marketplace em Definições para trazer o que lá está.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Nenhum produto corresponde</translation>
+    </message>
+    <message>
+        <source>Use other words, or clear the search (Esc).</source>
+        <translation>Use outras palavras ou limpe a pesquisa (Esc).</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
+        <translation>Contaram-se {counted} quando constavam {expected}; agora constam {now} ({moved} desde então). Abra o produto para contar de novo, ou descarte.</translation>
+    </message>
+    <message>
+        <source>Only {now} are on file, so {delta} cannot be taken away. Count again or discard.</source>
+        <translation>Só constam {now}, por isso não se podem subtrair {delta}. Conte de novo ou descarte.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways (a thousand or a fraction). Write it without a thousands mark.</source>
+        <translation>«{value}» pode ler-se de duas formas (milhares ou decimais). Escreva-o sem separador de milhares.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: its length or last digit is wrong. Check it against the package.</source>
+        <translation>«{value}» não é um código de barras válido: o comprimento ou o último dígito não está certo. Compare-o com a embalagem.</translation>
+    </message>
+    <message>
+        <source>The amounts are in different currencies. Give them all in one.</source>
+        <translation>Os valores estão em moedas diferentes. Indique-os todos na mesma.</translation>
+    </message>
+    <message>
+        <source>Length, width and height belong together. Fill in all three.</source>
+        <translation>Comprimento, largura e altura vão em conjunto. Preencha os três.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be set as text. Change it in the article’s form.</source>
+        <translation>O campo «{field}» não pode ser escrito como texto. Altere-o no formulário do produto.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the marketplace’s choices for {field}. Pick one from the list.</source>
+        <translation>«{value}» não é uma das opções do marketplace para «{field}». Escolha uma da lista.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it like 2026-12-31 or 31.12.2026.</source>
+        <translation>«{value}» não é uma data. Escreva-a como 31/12/2026 ou 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a price ladder. Write steps like 10:11.90 100:10.50.</source>
+        <translation>«{value}» não é uma escala de preços. Escreva escalões como 10:11,90 100:10,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Write digits, with a unit behind them where one is needed.</source>
+        <translation>«{value}» não é um número. Escreva algarismos, seguidos da unidade se for precisa.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a length of guarantee. Write whole months from 0 to 600.</source>
+        <translation>«{value}» não é uma duração de garantia. Escreva meses inteiros, de 0 a 600.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a pack. Write the quantity and what it is called, like 10 box.</source>
+        <translation>«{value}» não é uma embalagem. Escreva a quantidade e como se chama, como 10 caixa.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a price. Write an amount above zero, like 12.50.</source>
+        <translation>«{value}» não é um preço. Escreva um valor acima de zero, como 12,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a promotion. Give a price, a first day and a last day.</source>
+        <translation>«{value}» não é uma promoção. Indique um preço, um primeiro dia e um último dia.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a quantity. Write a number of zero or more.</source>
+        <translation>«{value}» não é uma quantidade. Escreva um número igual ou superior a zero.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a VAT rate. Write a number from 0 to 100.</source>
+        <translation>«{value}» não é uma taxa de IVA. Escreva um número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a video the marketplace shows. Paste the address of a YouTube or Vimeo video.</source>
+        <translation>«{value}» não é um vídeo que o marketplace mostre. Cole o endereço de um vídeo do YouTube ou do Vimeo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a weight. Write a number above zero with kg, g, lb or oz.</source>
+        <translation>«{value}» não é um peso. Escreva um número acima de zero com kg, g, lb ou oz.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number. This specification has no fractions.</source>
+        <translation>«{value}» não é um número inteiro. Esta especificação não leva decimais.</translation>
+    </message>
+    <message>
+        <source>“{value}” are not dimensions. Write length × width × height, like 120 x 80 x 45 mm.</source>
+        <translation>«{value}» não são dimensões. Escreva comprimento × largura × altura, como 120 x 80 x 45 mm.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds bytes that are no text. Nothing was changed; write it in UTF-8.</source>
+        <translation>«{value}» contém bytes que não são texto. Nada foi alterado; escreva-o em UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» não é sim nem não.</translation>
+    </message>
+    <message>
+        <source>{field} is empty, so there is nothing to reckon with. The article was left as it is.</source>
+        <translation>O campo «{field}» está vazio e não há com que calcular. O produto ficou como estava.</translation>
+    </message>
+    <message>
+        <source>The promotion ends before it starts. Change one of the two days.</source>
+        <translation>A promoção termina antes de começar. Altere um dos dois dias.</translation>
+    </message>
+    <message>
+        <source>The result, {value}, is not above zero. The article was left as it is.</source>
+        <translation>O resultado, {value}, não é superior a zero. O produto ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Stock cannot go below zero; there are {shown}. Take away less, or count again.</source>
+        <translation>O stock não pode descer abaixo de zero; há {shown}. Subtraia menos ou conte de novo.</translation>
+    </message>
+    <message>
+        <source>{field} may have at most {limit} characters on one line. Shorten it.</source>
+        <translation>O campo «{field}» admite no máximo {limit} caracteres numa linha. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many decimals. A price has at most four.</source>
+        <translation>«{value}» tem demasiadas casas decimais. Um preço tem no máximo quatro.</translation>
+    </message>
+    <message>
+        <source>An article has room for {limit} pictures; this would make {found}. Remove one first.</source>
+        <translation>Um produto leva {limit} imagens; assim seriam {found}. Remova primeiro uma.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no unit. Write one behind the number.</source>
+        <translation>«{value}» não tem unidade. Escreva-a a seguir ao número.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes two units. Give one.</source>
+        <translation>«{value}» mistura duas unidades. Indique uma.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no category “{value}”. Pick one from the list.</source>
+        <translation>O marketplace não tem a categoria «{value}». Escolha uma da lista.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a condition. It is new or refurbished.</source>
+        <translation>«{value}» não é um estado do produto. É novo ou recondicionado.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency. Use three letters, like EUR.</source>
+        <translation>«{value}» não é uma moeda. Use três letras, como EUR.</translation>
+    </message>
+    <message>
+        <source>There is no field “{path}”. Check its spelling.</source>
+        <translation>Não existe o campo «{path}». Verifique como está escrito.</translation>
+    </message>
+    <message>
+        <source>{field} is not a specification of this sub-category. Check the sub-category first.</source>
+        <translation>«{field}» não é uma especificação desta subcategoria. Verifique primeiro a subcategoria.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no sub-category “{value}”. Pick one from the list.</source>
+        <translation>O marketplace não tem a subcategoria «{value}». Escolha uma da lista.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a unit known here. Pick one from the list.</source>
+        <translation>«{value}» não é uma unidade conhecida aqui. Escolha uma da lista.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of guarantee. It is the manufacturer’s or the seller’s.</source>
+        <translation>«{value}» não é um tipo de garantia. É a do fabricante ou a do vendedor.</translation>
+    </message>
+    <message>
+        <source>This conflict can only be settled by keeping yours or taking theirs.</source>
+        <translation>Este conflito só se resolve mantendo a sua versão ou usando a outra.</translation>
+    </message>
+    <message>
+        <source>This conflict is already settled. Nothing was changed.</source>
+        <translation>Este conflito já está resolvido. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“{ref}” names more than one article. Use the TID or the seller’s reference.</source>
+        <translation>«{ref}» designa mais de um produto. Use o TID ou a referência do vendedor.</translation>
+    </message>
+    <message>
+        <source>There is no article “{ref}” here. It may have been removed meanwhile.</source>
+        <translation>Aqui não há nenhum produto «{ref}». Talvez tenha sido removido entretanto.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “{warehouse}”. Check its name or add it first.</source>
+        <translation>Não existe o armazém «{warehouse}». Verifique o nome ou adicione-o primeiro.</translation>
+    </message>
+    <message>
+        <source>A warehouse needs a name. The standard is Country - Package - Company - City.</source>
+        <translation>Um armazém precisa de um nome. O modelo é País - Embalagem - Empresa - Cidade.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” to search in. Try brand:, price&gt;, stock&lt;, state: or missing:.</source>
+        <translation>Não se pode pesquisar num campo «{field}». Experimente brand:, price&gt;, stock&lt;, state: ou missing:.</translation>
+    </message>
+    <message>
+        <source>“{field}” is compared with a number, and “{value}” is none. Write for example {field}&gt;10.</source>
+        <translation>«{field}» compara-se com um número, e «{value}» não o é. Escreva, por exemplo, {field}&gt;10.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds words, so it cannot be more or less. Write {field}:word.</source>
+        <translation>«{field}» contém palavras e não pode ser maior nem menor. Escreva {field}:palavra.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read; nothing was changed. Open it in a spreadsheet program and save it again.</source>
+        <translation>{file} está danificado e não pode ser lido; nada foi alterado. Abra-o num programa de folhas de cálculo e guarde-o de novo.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows; nothing was changed. Choose the file that holds your articles.</source>
+        <translation>{file} não tem linhas; nada foi alterado. Escolha o ficheiro que contém os seus produtos.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; nothing was changed. Save it without one first.</source>
+        <translation>{file} está protegido por palavra-passe; nada foi alterado. Guarde-o primeiro sem ela.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Check that it is there and not locked by another program.</source>
+        <translation>{file} não pode ser aberto. Verifique se está lá e se outro programa não o tem bloqueado.</translation>
+    </message>
+    <message>
+        <source>No row of {file} looks like headings; nothing was changed. Give the first row names such as Part number, Name, Price.</source>
+        <translation>Nenhuma linha de {file} parece um cabeçalho; nada foi alterado. Ponha na primeira linha nomes como Número de peça, Nome, Preço.</translation>
+    </message>
+    <message>
+        <source>{file} is not a mapping of headings. Choose the file saved by an earlier import.</source>
+        <translation>{file} não é uma correspondência de cabeçalhos. Escolha o ficheiro guardado numa importação anterior.</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook; nothing was changed. Choose an .xlsx or .csv file.</source>
+        <translation>{file} não é uma folha de cálculo; nada foi alterado. Escolha um ficheiro .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>{file} has the old .xls format; nothing was changed. Save it as .xlsx first.</source>
+        <translation>{file} tem o antigo formato .xls; nada foi alterado. Guarde-o primeiro como .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read safely; nothing was changed. Split it into smaller files.</source>
+        <translation>{file} é demasiado grande para ser lido em segurança; nada foi alterado. Divida-o em ficheiros mais pequenos.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Open the file in a spreadsheet program and save it again.</source>
+        <translation>A célula contém uma fórmula sem resultado. Abra o ficheiro num programa de folhas de cálculo e guarde-o de novo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be shown. Export the picture again.</source>
+        <translation>{file} está danificado e não pode ser mostrado. Exporte a imagem de novo.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the picture again.</source>
+        <translation>{file} está vazio. Exporte a imagem de novo.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation>{file} já não está lá. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose pictures, not folders.</source>
+        <translation>{file} não é um ficheiro. Escolha imagens, não pastas.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the marketplace takes. Save it smaller.</source>
+        <translation>{file} é maior do que o marketplace aceita. Guarde-o mais pequeno.</translation>
+    </message>
+    <message>
+        <source>{file} has more pixels than the marketplace takes. Save it smaller.</source>
+        <translation>{file} tem mais píxeis do que o marketplace aceita. Guarde-o mais pequeno.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early; part of the picture is missing. Copy it again from its source.</source>
+        <translation>{file} termina cedo demais; falta parte da imagem. Copie-o de novo a partir do original.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that you may open it.</source>
+        <translation>{file} não pode ser lido. Verifique se tem permissão para o abrir.</translation>
+    </message>
+    <message>
+        <source>{file} is an unusual kind of JPEG that shops cannot show. Save it as a plain JPEG or PNG.</source>
+        <translation>{file} é um tipo de JPEG invulgar que as lojas não conseguem mostrar. Guarde-o como JPEG ou PNG comum.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JPEG or PNG picture (found: {found}). Save it as one of the two.</source>
+        <translation>{file} não é uma imagem JPEG nem PNG (encontrado: {found}). Guarde-o num dos dois formatos.</translation>
+    </message>
+    <message>
+        <source>A picture in the shop’s folder is damaged. Sync to fetch it again, or add it anew.</source>
+        <translation>Uma imagem na pasta da loja está danificada. Sincronize para a trazer de novo ou volte a adicioná-la.</translation>
+    </message>
+    <message>
+        <source>A picture is not in the shop’s folder yet. Sync to fetch it.</source>
+        <translation>Uma imagem ainda não está na pasta da loja. Sincronize para a trazer.</translation>
+    </message>
+    <message>
+        <source>A picture has an impossible name and was left out.</source>
+        <translation>Uma imagem tem um nome impossível e ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} could not be used. Nothing was lost; close the program and start it again.</source>
+        <translation>Não foi possível usar o ficheiro da loja {path}. Nada se perdeu; feche o programa e abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. Restore a backup, or connect again to fetch everything.</source>
+        <translation>O ficheiro da loja {path} está danificado. Restaure uma cópia de segurança ou ligue-se de novo para trazer tudo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop of this program. Choose another folder.</source>
+        <translation>{path} não é uma loja deste programa. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The shop’s file is busy with another program. Nothing was lost; try again in a moment.</source>
+        <translation>Outro programa está a usar o ficheiro da loja. Nada se perdeu; tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>This shop was last opened by a newer version of the program. Update this one.</source>
+        <translation>Esta loja foi aberta da última vez com uma versão mais recente do programa. Atualize esta.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Check the permissions of the shop’s folder.</source>
+        <translation>Não é possível escrever em {path}. Verifique as permissões da pasta da loja.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be saved. Make room and try again.</source>
+        <translation>O disco está cheio e nada pôde ser guardado. Liberte espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>Não é possível escrever na pasta {path}. Escolha outra ou altere as permissões.</translation>
+    </message>
+    <message>
+        <source>Something could not be done ({code}). Nothing was lost; try again.</source>
+        <translation>Algo não pôde ser feito ({code}). Nada se perdeu; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The marketplace answered something that cannot be right; it was not taken over. Check the address, or try again later.</source>
+        <translation>O marketplace respondeu algo que não pode estar certo; não foi tido em conta. Verifique o endereço ou tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a marketplace. It begins with https://.</source>
+        <translation>«{url}» não é o endereço de um marketplace. Deve começar por https://.</translation>
+    </message>
+    <message>
+        <source>This shop is not connected to a marketplace yet. Connect it first.</source>
+        <translation>Esta loja ainda não está ligada a um marketplace. Ligue-a primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no token for {url} here. Connect again with a token.</source>
+        <translation>Aqui não há nenhum token para {url}. Ligue-se de novo com um token.</translation>
+    </message>
+    <message>
+        <source>The variable {variable} holds no token. Set it before you start the program.</source>
+        <translation>A variável {variable} não contém nenhum token. Defina-a antes de abrir o programa.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring to keep the token safely. Name a variable that holds it: --token-env NAME.</source>
+        <translation>Este computador não tem um porta-chaves onde guardar o token em segurança. Indique uma variável que o contenha: --token-env NAME.</translation>
+    </message>
+    <message>
+        <source>Another program is syncing this shop right now. Nothing was lost; try again in a moment.</source>
+        <translation>Outro programa está a sincronizar esta loja neste momento. Nada se perdeu; tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The practice marketplace did not start. Look into its log in {path}.</source>
+        <translation>O marketplace de treino não arrancou. Consulte o registo em {path}.</translation>
+    </message>
+    <message>
+        <source>The practice marketplace refused: {detail}</source>
+        <translation>O marketplace de treino recusou: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>Name the articles to approve, or give --all.</source>
+        <translation>Indique os produtos a aprovar ou acrescente --all.</translation>
+    </message>
+    <message>
+        <source>The token is empty. Give the one of your account.</source>
+        <translation>O token está vazio. Indique o da sua conta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a change. Write FIELD=VALUE, for example price=12.50.</source>
+        <translation>«{value}» não é uma alteração. Escreva CAMPO=VALOR, por exemplo price=12.50.</translation>
+    </message>
+    <message>
+        <source>The stock on the marketplace changed since the figure you started from. Count again, or discard.</source>
+        <translation>O stock no marketplace mudou em relação ao número de partida. Conte de novo ou descarte.</translation>
+    </message>
+    <message>
+        <source>There is less on file than you want to take away. Count again, or discard.</source>
+        <translation>Consta menos do que se quer subtrair. Conte de novo ou descarte.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this. Open the article and look at it.</source>
+        <translation>O marketplace não o aceitou. Abra o produto e verifique-o.</translation>
+    </message>
+    <message>
+        <source>The article was deleted on the marketplace, so this can no longer be done there. Discard it, or make a new article.</source>
+        <translation>O produto foi eliminado no marketplace e isto já não pode ser feito lá. Descarte-o ou crie um produto novo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the article after you removed it here. Decide again whether it shall go.</source>
+        <translation>Alguém alterou o produto depois de ter sido removido aqui. Decida de novo se deve ser removido.</translation>
+    </message>
+    <message>
+        <source>The marketplace reports that {count} articles are gone. Nothing was removed here; check your account on the marketplace before you sync again.</source>
+        <translation>O marketplace indica que desapareceram {count} produtos. Aqui nada foi removido; verifique a sua conta no marketplace antes de sincronizar de novo.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another account. Nothing was mixed; use a shop folder of its own for that account.</source>
+        <translation>Este token pertence a outra conta. Nada se misturou; use para essa conta uma pasta de loja própria.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not accept the token. Nothing was lost; enter a new one in Settings.</source>
+        <translation>O marketplace não aceita o token. Nada se perdeu; introduza um novo em Definições.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this on the marketplace. Ask the owner of the account.</source>
+        <translation>A sua conta não tem permissão para fazer isto no marketplace. Consulte o titular da conta.</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached. Your work is kept here and goes out when it can.</source>
+        <translation>Não é possível contactar o marketplace. O seu trabalho fica guardado aqui e seguirá assim que for possível.</translation>
+    </message>
+    <message>
+        <source>The marketplace asks for a pause. Your work goes out a little later by itself.</source>
+        <translation>O marketplace pede uma pausa. O seu trabalho seguirá sozinho um pouco mais tarde.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept what was sent.</source>
+        <translation>O marketplace não aceitou o que foi enviado.</translation>
+    </message>
+    <message>
+        <source>The row says something else about this article than row {first}. Only the earlier one was taken.</source>
+        <translation>A linha diz sobre este produto algo diferente da linha {first}. Só foi aceite a anterior.</translation>
+    </message>
+    <message>
+        <source>{file} holds articles, not quantities. Import it as articles.</source>
+        <translation>{file} contém produtos, não quantidades. Importe-o como produtos.</translation>
+    </message>
+    <message>
+        <source>{file} holds quantities, not articles. Import it as quantities.</source>
+        <translation>{file} contém quantidades, não produtos. Importe-o como quantidades.</translation>
+    </message>
+    <message>
+        <source>No article fits “{value}”. Import the articles first, or correct the reference.</source>
+        <translation>Nenhum produto corresponde a «{value}». Importe primeiro os produtos ou corrija a referência.</translation>
+    </message>
+    <message>
+        <source>“{value}” fits more than one article. Give a TID or your own reference.</source>
+        <translation>«{value}» corresponde a mais de um produto. Indique um TID ou a sua própria referência.</translation>
+    </message>
+    <message>
+        <source>The warehouse “{value}” was not known and will be added.</source>
+        <translation>O armazém «{value}» não era conhecido e será adicionado.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. Choose the folder that holds the pictures.</source>
+        <translation>{path} não é uma pasta. Escolha a pasta que contém as imagens.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that you may open it.</source>
+        <translation>{path} não pode ser lido. Verifique se tem permissão para o abrir.</translation>
+    </message>
+    <message>
+        <source>This column belongs to the quantities file. It was not read here.</source>
+        <translation>Esta coluna pertence ao ficheiro de quantidades. Aqui não foi lida.</translation>
+    </message>
+    <message>
+        <source>The brand is spelt differently elsewhere in your shop. Check which is right.</source>
+        <translation>A marca está escrita de outra forma na sua loja. Verifique qual está certa.</translation>
+    </message>
+    <message>
+        <source>The brand is close to one you already have. Check which is right.</source>
+        <translation>A marca é parecida com uma que já tem. Verifique qual está certa.</translation>
+    </message>
+    <message>
+        <source>The text looks garbled. Save the file as UTF-8 and import it again.</source>
+        <translation>O texto parece ilegível. Guarde o ficheiro como UTF-8 e importe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The same heading is there twice. Only the first column was read.</source>
+        <translation>O mesmo cabeçalho está duas vezes. Só foi lida a primeira coluna.</translation>
+    </message>
+    <message>
+        <source>The column is hidden. It was not read.</source>
+        <translation>A coluna está oculta. Não foi lida.</translation>
+    </message>
+    <message>
+        <source>The row is hidden. Check whether it shall be imported.</source>
+        <translation>A linha está oculta. Verifique se deve ser importada.</translation>
+    </message>
+    <message>
+        <source>A step of the price ladder lacks its quantity or price.</source>
+        <translation>A um escalão da escala de preços falta a quantidade ou o preço.</translation>
+    </message>
+    <message>
+        <source>The number may have lost leading zeros in the spreadsheet. Format the column as text.</source>
+        <translation>O número pode ter perdido zeros iniciais na folha de cálculo. Formate a coluna como texto.</translation>
+    </message>
+    <message>
+        <source>The mapping names a heading that is not in the file.</source>
+        <translation>A correspondência indica um cabeçalho que não está no ficheiro.</translation>
+    </message>
+    <message>
+        <source>The name is in capitals. The marketplace prefers ordinary spelling.</source>
+        <translation>O nome está em maiúsculas. O marketplace prefere a escrita normal.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>O stock não pode ser inferior a zero.</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor a reference, so it cannot become an article.</source>
+        <translation>A linha não tem nome nem referência, por isso não pode tornar-se um produto.</translation>
+    </message>
+    <message>
+        <source>The row has nothing to find its article by. Give a TID, a reference or a part number.</source>
+        <translation>A linha não tem com que encontrar o seu produto. Indique um TID, uma referência ou um número de peça.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a file name.</source>
+        <translation>«{value}» não é um nome de ficheiro.</translation>
+    </message>
+    <message>
+        <source>The row says two different things about packs.</source>
+        <translation>A linha diz duas coisas diferentes sobre as embalagens.</translation>
+    </message>
+    <message>
+        <source>The row says the article is sold in packs but not how many are in one.</source>
+        <translation>A linha diz que o produto é vendido em embalagens, mas não quantos vão em cada uma.</translation>
+    </message>
+    <message>
+        <source>The part number is spelt differently elsewhere in your shop. Check which is right.</source>
+        <translation>O número de peça está escrito de outra forma na sua loja. Verifique qual está certo.</translation>
+    </message>
+    <message>
+        <source>“Price on request” is not possible on the marketplace. The price was left empty.</source>
+        <translation>O marketplace não admite «preço sob consulta». O preço ficou vazio.</translation>
+    </message>
+    <message>
+        <source>A promotion needs a price, a first day and a last day.</source>
+        <translation>Uma promoção precisa de um preço, um primeiro dia e um último dia.</translation>
+    </message>
+    <message>
+        <source>The same article is in the file twice. Only one row was taken.</source>
+        <translation>O mesmo produto está duas vezes no ficheiro. Só foi aceite uma linha.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read.</source>
+        <translation>Esta folha não foi lida.</translation>
+    </message>
+    <message>
+        <source>This specification does not belong to the sub-category.</source>
+        <translation>Esta especificação não pertence à subcategoria.</translation>
+    </message>
+    <message>
+        <source>The same specification is given twice.</source>
+        <translation>A mesma especificação está duas vezes.</translation>
+    </message>
+    <message>
+        <source>A specification needs a sub-category first.</source>
+        <translation>Uma especificação precisa primeiro de uma subcategoria.</translation>
+    </message>
+    <message>
+        <source>The sub-category belongs to another category.</source>
+        <translation>A subcategoria pertence a outra categoria.</translation>
+    </message>
+    <message>
+        <source>The row names more files than an article can have.</source>
+        <translation>A linha indica mais ficheiros do que um produto pode ter.</translation>
+    </message>
+    <message>
+        <source>This heading is not known. The column was not read.</source>
+        <translation>Este cabeçalho não é conhecido. A coluna não foi lida.</translation>
+    </message>
+    <message>
+        <source>The VAT rate belongs to the quantities file, where each warehouse has its own.</source>
+        <translation>A taxa de IVA pertence ao ficheiro de quantidades, onde cada armazém tem a sua.</translation>
+    </message>
+    <message>
+        <source>A VAT rate needs a warehouse.</source>
+        <translation>Uma taxa de IVA precisa de um armazém.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is advertising, which the marketplace does not allow in texts. Describe the article instead.</source>
+        <translation>«{fact}» é publicidade, que o marketplace não permite nos textos. Em vez disso, descreva o produto.</translation>
+    </message>
+    <message>
+        <source>“{fact}” suggests buying outside the marketplace. Such articles are refused; take it out.</source>
+        <translation>«{fact}» sugere comprar fora do marketplace. Esses produtos são recusados; retire-o.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is a contact detail. Buyers write through the marketplace; take it out.</source>
+        <translation>«{fact}» é um dado de contacto. Os compradores escrevem através do marketplace; retire-o.</translation>
+    </message>
+    <message>
+        <source>{fact} is a shop. Links to commercial sites are refused; take it out.</source>
+        <translation>{fact} é uma loja. As ligações para sites comerciais são recusadas; retire-a.</translation>
+    </message>
+    <message>
+        <source>The text links to {fact}. That is allowed only as further information on the article.</source>
+        <translation>O texto tem uma ligação para {fact}. Só é permitida como informação adicional sobre o produto.</translation>
+    </message>
+    <message>
+        <source>There is a picture in the text. Search engines do not read it; add it to the pictures.</source>
+        <translation>Há uma imagem no texto. Os motores de busca não a leem; adicione-a às imagens.</translation>
+    </message>
+    <message>
+        <source>The text contains HTML ({fact}). It would be shown as it stands; write plain text.</source>
+        <translation>O texto contém HTML ({fact}). Seria mostrado tal como está; escreva texto simples.</translation>
+    </message>
+    <message>
+        <source>The name does not say what it is ({fact}), so buyers who search will miss it.</source>
+        <translation>O nome não diz o que é ({fact}) e quem o procurar não o encontrará.</translation>
+    </message>
+    <message>
+        <source>{field} is empty. A complete description is found and chosen more often.</source>
+        <translation>O campo «{field}» está vazio. Uma descrição completa é encontrada e escolhida mais vezes.</translation>
+    </message>
+    <message>
+        <source>The text says otherwise than the specifications: {fact}. Correct one of the two.</source>
+        <translation>O texto não coincide com as especificações: {fact}. Corrija um dos dois.</translation>
+    </message>
+    <message>
+        <source>There is too little for a name. Choose a sub-category and fill in brand or specifications.</source>
+        <translation>Faltam dados para um nome. Escolha uma subcategoria e preencha a marca ou as especificações.</translation>
+    </message>
+    <message>
+        <source>The price is ten times what it was ({fact}) or more. Is a decimal mark missing?</source>
+        <translation>O preço é dez vezes o anterior ({fact}) ou mais. Falta uma vírgula decimal?</translation>
+    </message>
+    <message>
+        <source>The price is a tenth of what it was ({fact}) or less. Is a decimal mark misplaced?</source>
+        <translation>O preço é um décimo do anterior ({fact}) ou menos. A vírgula decimal está fora do sítio?</translation>
+    </message>
+    <message>
+        <source>The price is zero. Nobody can buy for nothing.</source>
+        <translation>O preço é zero. Ninguém pode comprar de graça.</translation>
+    </message>
+    <message>
+        <source>The promotion ended on {fact}. Take it out or give it new days.</source>
+        <translation>A promoção terminou em {fact}. Retire-a ou dê-lhe novos dias.</translation>
+    </message>
+    <message>
+        <source>The stock is not a whole number of packs of {fact}; the rest cannot be sold.</source>
+        <translation>O stock não é um número inteiro de embalagens de {fact}; o resto não pode ser vendido.</translation>
+    </message>
+    <message>
+        <source>There is no guarantee for the condition chosen. Give its kind and months.</source>
+        <translation>Não há garantia para o estado escolhido. Indique o tipo e os meses.</translation>
+    </message>
+    <message>
+        <source>Buyers filter by this specification. Fill it in to be found.</source>
+        <translation>Os compradores filtram por esta especificação. Preencha-a para ser encontrado.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Buyers in that language will hardly find the article.</source>
+        <translation>Falta o campo «{field}». Quem comprar nesse idioma dificilmente encontrará o produto.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. It tells the article from similar ones.</source>
+        <translation>Falta o campo «{field}». Distingue o produto de outros semelhantes.</translation>
+    </message>
+    <message>
+        <source>The article has {fact} of the three pictures that show it from its sides.</source>
+        <translation>O produto tem {fact} das três imagens que o mostram dos vários lados.</translation>
+    </message>
+    <message>
+        <source>The price ladder rises: a larger quantity costs more per unit.</source>
+        <translation>A escala de preços sobe: uma quantidade maior custa mais por unidade.</translation>
+    </message>
+    <message>
+        <source>The steps of the price ladder are not in rising order of quantity.</source>
+        <translation>Os escalões da escala de preços não estão por ordem crescente de quantidade.</translation>
+    </message>
+    <message>
+        <source>The smallest order is larger than the largest.</source>
+        <translation>A encomenda mínima é maior do que a máxima.</translation>
+    </message>
+    <message>
+        <source>The order limits are not whole packs of {fact}.</source>
+        <translation>Os limites da encomenda não são embalagens inteiras de {fact}.</translation>
+    </message>
+    <message>
+        <source>The promotion is not below the ordinary price.</source>
+        <translation>A promoção não está abaixo do preço normal.</translation>
+    </message>
+    <message>
+        <source>{fact} months is short: buyers expect six or more, even for refurbished goods.</source>
+        <translation>{fact} meses é pouco: os compradores esperam seis ou mais, mesmo em produtos recondicionados.</translation>
+    </message>
+    <message>
+        <source>The file is called {extension} but is a {found}. It was taken as what it is.</source>
+        <translation>O ficheiro chama-se {extension} mas é {found}. Foi aceite como o que é.</translation>
+    </message>
+    <message>
+        <source>The picture is very long and narrow ({width} × {height}). It will look small in the shop.</source>
+        <translation>A imagem é muito comprida e estreita ({width} × {height}). Vai parecer pequena na loja.</translation>
+    </message>
+    <message>
+        <source>The picture is wholly transparent. Nothing will be seen.</source>
+        <translation>A imagem é totalmente transparente. Não se verá nada.</translation>
+    </message>
+    <message>
+        <source>The picture is small ({width} × {height}). The marketplace advises at least {limit} pixels.</source>
+        <translation>A imagem é pequena ({width} × {height}). O marketplace aconselha pelo menos {limit} píxeis.</translation>
+    </message>
+    <message>
+        <source>The picture has a wide empty border. Crop it and the article will look larger.</source>
+        <translation>A imagem tem uma margem vazia larga. Recorte-a e o produto parecerá maior.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Só aqui</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>A enviar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Não aprovado</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspenso</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Subcategoria</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Especificações</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Referência própria</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de peça</translation>
+    </message>
+    <message>
+        <source>Manufacturer reference</source>
+        <translation>Referência do fabricante</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensões</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado do produto</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantia</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Warehouses and VAT</source>
+        <translation>Armazéns e IVA</translation>
+    </message>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Venda em embalagens</translation>
+    </message>
+    <message>
+        <source>Limited order</source>
+        <translation>Encomenda limitada</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoção</translation>
+    </message>
+    <message>
+        <source>Pay less by quantity</source>
+        <translation>Pague menos por quantidade</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Remoção</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Submissão</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Availability time</source>
+        <translation>Tempo de disponibilidade</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francês</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemão</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanhol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Português</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Em lote</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Alterar imagens</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Adicionar imagens</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajustar stock</translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation>Contar stock</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submeter a revisão</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>Resolver conflito</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Novo armazém</translation>
+    </message>
+    <message>
+        <source>Edit warehouse</source>
+        <translation>Editar armazém</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importar produtos</translation>
+    </message>
+    <message>
+        <source>Import quantities</source>
+        <translation>Importar quantidades</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importar imagens</translation>
+    </message>
+    <message>
+        <source>From the marketplace</source>
+        <translation>Do marketplace</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correção</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Refurbished</source>
+        <translation>Recondicionado</translation>
+    </message>
+    <message>
+        <source>Manufacturer’s guarantee</source>
+        <translation>Garantia do fabricante</translation>
+    </message>
+    <message>
+        <source>Seller’s guarantee</source>
+        <translation>Garantia do vendedor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} meses</translation>
+    </message>
+    <message>
+        <source>{number} pictures</source>
+        <translation>{number} imagens</translation>
+    </message>
+</context>
+</TS>
