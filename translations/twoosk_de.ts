@@ -1,0 +1,2645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>ArticleTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Feld ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Cloned without stock and codes, saved here</source>
+        <translation>Ohne Lagerbestand und Codes geklont, hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove %1 article? You can undo this.</source>
+        <translation>%1 Produkt löschen? Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles? You can undo this.</source>
+        <translation>%1 Produkte löschen? Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>Produkte löschen</translation>
+    </message>
+    <message>
+        <source>%1 article removed</source>
+        <translation>%1 Produkt gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 articles removed</source>
+        <translation>%1 Produkte gelöscht</translation>
+    </message>
+    <message>
+        <source>Search, or brand:… price&gt;10 state:waiting</source>
+        <translation>Suchen, oder brand:… price&gt;10 state:waiting</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>New article (Ctrl+N)</source>
+        <translation>Neues Produkt (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Batch (%1)</source>
+        <translation>Stapelverarbeitung (%1)</translation>
+    </message>
+    <message>
+        <source>%1 article</source>
+        <translation>%1 Produkt</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 Produkte</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 angehakt</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 article will be submitted</source>
+        <translation>%1 Produkt wird eingereicht</translation>
+    </message>
+    <message>
+        <source>%1 articles will be submitted</source>
+        <translation>%1 Produkte werden eingereicht</translation>
+    </message>
+    <message>
+        <source>Nothing to submit</source>
+        <translation>Nichts einzureichen</translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation>%1 unvollständig</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Not approved because</source>
+        <translation>Beanstandet:</translation>
+    </message>
+    <message>
+        <source>Missing before review</source>
+        <translation>Fehlt vor der Prüfung</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Bereit zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Everything the marketplace asks for is there.</source>
+        <translation>Alles, was der Marktplatz verlangt, ist da.</translation>
+    </message>
+    <message>
+        <source>Refused by the marketplace</source>
+        <translation>Vom Marktplatz abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not on the marketplace yet</source>
+        <translation>Noch nicht auf dem Marktplatz</translation>
+    </message>
+    <message>
+        <source>The whole article goes there with the next sync.</source>
+        <translation>Das ganze Produkt geht mit dem nächsten Abgleich dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 change not sent yet</source>
+        <translation>%1 Änderung noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 changes not sent yet</source>
+        <translation>%1 Änderungen noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zum Feld %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source>Change a field of %1 article</source>
+        <translation>Feld von %1 Produkt ändern</translation>
+    </message>
+    <message>
+        <source>Change a field of %1 articles</source>
+        <translation>Feld von %1 Produkten ändern</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>setzen auf</translation>
+    </message>
+    <message>
+        <source>multiply by</source>
+        <translation>multiplizieren mit</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>addieren</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>abziehen</translation>
+    </message>
+    <message>
+        <source>Value; empty clears the field</source>
+        <translation>Wert; leer löscht das Feld</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 change, %2 stay as they are</source>
+        <translation>%1 werden geändert, %2 bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>Change %1 article</source>
+        <translation>%1 Produkt ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 articles</source>
+        <translation>%1 Produkte ändern</translation>
+    </message>
+    <message>
+        <source>%1 article changed</source>
+        <translation>%1 Produkt geändert</translation>
+    </message>
+    <message>
+        <source>%1 articles changed</source>
+        <translation>%1 Produkte geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not approved: %1</source>
+        <translation>Beanstandet: %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Kept, with my changes</source>
+        <translation>Behalten, mit meinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Removed on the marketplace</source>
+        <translation>Auf dem Marktplatz gelöscht</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Article</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Vorheriges Produkt</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächstes Produkt</translation>
+    </message>
+    <message>
+        <source>Cloned without stock and codes, saved here</source>
+        <translation>Ohne Lagerbestand und Codes geklont, hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Article removed</source>
+        <translation>Produkt gelöscht</translation>
+    </message>
+    <message>
+        <source>Back to the articles (Esc)</source>
+        <translation>Zurück zu den Produkten (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous article (Ctrl+PgUp)</source>
+        <translation>Vorheriges Produkt (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next article (Ctrl+PgDown)</source>
+        <translation>Nächstes Produkt (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Every change is saved here at once</source>
+        <translation>Jede Änderung wird hier sofort gespeichert</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Konflikt gelöst</translation>
+    </message>
+    <message>
+        <source>Not submitted. Missing: %1</source>
+        <translation>Nicht eingereicht. Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>It is already submitted as it stands</source>
+        <translation>Es ist so schon eingereicht</translation>
+    </message>
+    <message>
+        <source>Will be submitted with the next sync</source>
+        <translation>Wird mit dem nächsten Abgleich eingereicht</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Schnellfilter</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Fill in the other parts too; then it is saved.</source>
+        <translation>Füllen Sie auch die anderen Teile aus; dann wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>Pictures from a folder</source>
+        <translation>Bilder aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>Drop a workbook (.xlsx, .csv) here</source>
+        <translation>Arbeitsmappe (.xlsx, .csv) hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>What is to be said about rows</source>
+        <translation>Hinweise zu den Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures here</source>
+        <translation>Ordner mit Bildern hier ablegen</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.csv)</source>
+        <translation>Arbeitsmappen (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Press Import to do it.</source>
+        <translation>Noch ist nichts geändert. Mit Importieren führen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Imported and saved here. One Undo takes all of it back.</source>
+        <translation>Importiert und hier gespeichert. Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Refused rows lie in %1; correct and import that file.</source>
+        <translation>Abgelehnte Zeilen liegen in %1; berichtigen und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Imported and saved here, not sent yet</source>
+        <translation>Importiert und hier gespeichert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Not approved because</source>
+        <translation>Beanstandet:</translation>
+    </message>
+    <message>
+        <source>Missing before review</source>
+        <translation>Fehlt vor der Prüfung</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>LadderBox</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diese Stufe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Changes you make appear here until the marketplace has confirmed them, with everything that needs your decision on top.</source>
+        <translation>Ihre Änderungen stehen hier, bis der Marktplatz sie bestätigt hat; was Ihre Entscheidung braucht, steht oben.</translation>
+    </message>
+    <message>
+        <source>Keep mine in all</source>
+        <translation>Überall meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs in all</source>
+        <translation>Überall die andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides changed</source>
+        <translation>Konflikte: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Konflikt gelöst</translation>
+    </message>
+    <message>
+        <source>%1 conflicts settled</source>
+        <translation>%1 Konflikte gelöst</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Main picture</source>
+        <translation>Hauptbild</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Bilder hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Drop files here or paste with Ctrl+V; drag to put them in order.</source>
+        <translation>Dateien hier ablegen oder mit Strg+V einfügen; ziehen ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Pictures saved here, not sent yet</source>
+        <translation>Bilder hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Leeren (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>You find the token in your account on the marketplace. It is kept safely.</source>
+        <translation>Den Token finden Sie in Ihrem Konto auf dem Marktplatz. Er wird sicher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Device name, as colleagues see it</source>
+        <translation>Gerätename, wie Ihre Kollegen ihn sehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation>Mit %1 verbunden als %2.</translation>
+    </message>
+    <message>
+        <source>Not connected yet. You can work here already; nothing is sent.</source>
+        <translation>Noch nicht verbunden. Sie können hier schon arbeiten; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start</source>
+        <translation>Die Sprache wechselt beim nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>Specs</name>
+    <message>
+        <source>Choose a sub-category, and its specifications open here.</source>
+        <translation>Wählen Sie eine Unterkategorie; ihre Spezifikationen öffnen sich hier.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Count stock</source>
+        <translation>Lagerbestand zählen</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Lagerbestand anpassen</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference, like +10 or -2</source>
+        <translation>Differenz, etwa +10 oder -2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Offline – %1 change waiting</source>
+        <translation>Offline – %1 Änderung wartet</translation>
+    </message>
+    <message>
+        <source>Offline – %1 changes waiting</source>
+        <translation>Offline – %1 Änderungen warten</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Abgleich %1 von %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Abgleich läuft…</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Jetzt abgleichen (F5)</translation>
+    </message>
+    <message>
+        <source>Connect to the marketplace in Settings to send your work.</source>
+        <translation>Verbinden Sie sich unter Einstellungen mit dem Marktplatz, um Ihre Arbeit zu senden.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Letzter Abgleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Main picture</source>
+        <translation>Hauptbild</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Empty slot %1</source>
+        <translation>Freier Platz %1</translation>
+    </message>
+    <message>
+        <source>Alt+arrows move, M makes it the main picture, Del removes</source>
+        <translation>Alt+Pfeiltasten verschiebt, M macht es zum Hauptbild, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hauptbild</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (Ausgangstext)</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tippen, um zu suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseDialog</name>
+    <message>
+        <source>Edit warehouse</source>
+        <translation>Lager bearbeiten</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Neues Lager</translation>
+    </message>
+    <message>
+        <source>Country - Package - Company - City</source>
+        <translation>Land - Packung - Firma - Stadt</translation>
+    </message>
+    <message>
+        <source>Hours or weeks</source>
+        <translation>Stunden oder Wochen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>For example opening hours</source>
+        <translation>Zum Beispiel Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousesBox</name>
+    <message>
+        <source>Offer from another warehouse</source>
+        <translation>Aus einem weiteren Lager anbieten</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>MwSt. %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Offer from…</source>
+        <translation>Lager hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Anpassen…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Lagerbestand hier gespeichert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousesPage</name>
+    <message>
+        <source>Warehouses</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Neues Lager</translation>
+    </message>
+    <message>
+        <source>Your warehouses will be here</source>
+        <translation>Hier erscheinen Ihre Lager</translation>
+    </message>
+    <message>
+        <source>Articles are offered from a warehouse, with their VAT rate and stock.</source>
+        <translation>Produkte werden aus einem Lager angeboten, mit Mehrwertsteuersatz und Lagerbestand.</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Lager hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Everything is saved here as you go</source>
+        <translation>Alles wird hier laufend gespeichert</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 left as they are: changed or sent since</source>
+        <translation>%1 unverändert: seither geändert oder gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Produktname</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Beanstandet</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>General information</source>
+        <translation>Allgemeine Angaben</translation>
+    </message>
+    <message>
+        <source>Price and stock</source>
+        <translation>Preise &amp; Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Produktspezifikationen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Unit, weight and dimensions</source>
+        <translation>Einheit, Gewicht und Maße</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Price and guarantee</source>
+        <translation>Preis und Garantie</translation>
+    </message>
+    <message>
+        <source>Stock per warehouse</source>
+        <translation>Lagerbestand je Lager</translation>
+    </message>
+    <message>
+        <source>Packs and orders</source>
+        <translation>Packungen und Bestellungen</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Pay less by quantity</source>
+        <translation>Mengenstaffel</translation>
+    </message>
+    <message>
+        <source>Name in your language; the others are in Translations</source>
+        <translation>Name in Ihrer Sprache; die anderen stehen unter Übersetzungen</translation>
+    </message>
+    <message>
+        <source>One YouTube or Vimeo address on each line</source>
+        <translation>Eine YouTube- oder Vimeo-Adresse je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Preis je Einheit, ohne MwSt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Gewichtseinheit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Längeneinheit</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Art der Garantie</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Menge je Packung</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Packungseinheit</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Promotion price</source>
+        <translation>Aktionspreis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Without article</source>
+        <translation>Ohne Produkt</translation>
+    </message>
+    <message>
+        <source>More than one article fits. Open the article and add the picture there.</source>
+        <translation>Mehrere Produkte passen. Öffnen Sie das richtige Produkt und fügen Sie das Bild dort hinzu.</translation>
+    </message>
+    <message>
+        <source>No article has a reference or part number like this name.</source>
+        <translation>Kein Produkt hat eine Referenz oder Teilenummer, die diesem Namen gleicht.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing</name>
+    <message>
+        <source>Your articles will be here</source>
+        <translation>Hier erscheinen Ihre Produkte</translation>
+    </message>
+    <message>
+        <source>Import a workbook you already have, add the first article by hand, or connect to the marketplace in Settings to fetch what is there.</source>
+        <translation>Importieren Sie eine vorhandene Arbeitsmappe, legen Sie das erste Produkt von Hand an, oder verbinden Sie sich unter Einstellungen mit dem Marktplatz, um zu holen, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Kein Produkt gefunden</translation>
+    </message>
+    <message>
+        <source>Use other words, or clear the search (Esc).</source>
+        <translation>Versuchen Sie andere Wörter, oder leeren Sie die Suche (Esc).</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
+        <translation>Sie zählten {counted}, verzeichnet waren {expected}; jetzt sind es {now} ({moved} seither). Öffnen Sie das Produkt, um neu zu zählen, oder verwerfen Sie die Zählung.</translation>
+    </message>
+    <message>
+        <source>Only {now} are on file, so {delta} cannot be taken away. Count again or discard.</source>
+        <translation>Verzeichnet sind nur {now}, deshalb lassen sich {delta} nicht abziehen. Zählen Sie neu oder verwerfen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways (a thousand or a fraction). Write it without a thousands mark.</source>
+        <translation>„{value}“ lässt sich auf zwei Arten lesen (Tausender oder Dezimalstelle). Schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: its length or last digit is wrong. Check it against the package.</source>
+        <translation>„{value}“ ist kein gültiger Barcode: Länge oder letzte Ziffer stimmt nicht. Vergleichen Sie ihn mit der Verpackung.</translation>
+    </message>
+    <message>
+        <source>The amounts are in different currencies. Give them all in one.</source>
+        <translation>Die Beträge stehen in verschiedenen Währungen. Geben Sie alle in einer an.</translation>
+    </message>
+    <message>
+        <source>Length, width and height belong together. Fill in all three.</source>
+        <translation>Länge, Breite und Höhe gehören zusammen. Füllen Sie alle drei aus.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be set as text. Change it in the article’s form.</source>
+        <translation>Das Feld {field} lässt sich nicht als Text setzen. Ändern Sie es im Formular des Produkts.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the marketplace’s choices for {field}. Pick one from the list.</source>
+        <translation>„{value}“ gehört beim Feld {field} nicht zur Auswahl des Marktplatzes. Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it like 2026-12-31 or 31.12.2026.</source>
+        <translation>„{value}“ ist kein Datum. Schreiben Sie zum Beispiel 31.12.2026 oder 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a price ladder. Write steps like 10:11.90 100:10.50.</source>
+        <translation>„{value}“ ist keine Preisstaffel. Schreiben Sie Stufen wie 10:11,90 100:10,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Write digits, with a unit behind them where one is needed.</source>
+        <translation>„{value}“ ist keine Zahl. Schreiben Sie Ziffern, dahinter eine Einheit, wo eine nötig ist.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a length of guarantee. Write whole months from 0 to 600.</source>
+        <translation>„{value}“ ist keine Garantiedauer. Schreiben Sie ganze Monate von 0 bis 600.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a pack. Write the quantity and what it is called, like 10 box.</source>
+        <translation>„{value}“ ist keine Packung. Schreiben Sie Menge und Packungseinheit, zum Beispiel 10 Karton.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a price. Write an amount above zero, like 12.50.</source>
+        <translation>„{value}“ ist kein Preis. Schreiben Sie einen Betrag über null, zum Beispiel 12,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a promotion. Give a price, a first day and a last day.</source>
+        <translation>„{value}“ ist keine Aktion. Geben Sie Preis, ersten und letzten Tag an.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a quantity. Write a number of zero or more.</source>
+        <translation>„{value}“ ist keine Menge. Schreiben Sie eine Zahl ab null.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a VAT rate. Write a number from 0 to 100.</source>
+        <translation>„{value}“ ist kein Mehrwertsteuersatz. Schreiben Sie eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a video the marketplace shows. Paste the address of a YouTube or Vimeo video.</source>
+        <translation>„{value}“ ist kein Video, das der Marktplatz zeigt. Fügen Sie die Adresse eines YouTube- oder Vimeo-Videos ein.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a weight. Write a number above zero with kg, g, lb or oz.</source>
+        <translation>„{value}“ ist kein Gewicht. Schreiben Sie eine Zahl über null mit kg, g, lb oder oz.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number. This specification has no fractions.</source>
+        <translation>„{value}“ ist keine ganze Zahl. Diese Spezifikation kennt keine Dezimalstellen; geben Sie eine ganze Zahl an.</translation>
+    </message>
+    <message>
+        <source>“{value}” are not dimensions. Write length × width × height, like 120 x 80 x 45 mm.</source>
+        <translation>„{value}“ sind keine Maße. Schreiben Sie Länge × Breite × Höhe, zum Beispiel 120 x 80 x 45 mm.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds bytes that are no text. Nothing was changed; write it in UTF-8.</source>
+        <translation>„{value}“ enthält Bytes, die kein Text sind. Nichts wurde geändert; speichern Sie den Text als UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>„{value}“ ist weder Ja noch Nein. Schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>{field} is empty, so there is nothing to reckon with. The article was left as it is.</source>
+        <translation>Das Feld {field} ist leer, deshalb gibt es nichts zu rechnen. Das Produkt blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>The promotion ends before it starts. Change one of the two days.</source>
+        <translation>Die Aktion endet, bevor sie beginnt. Ändern Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>The result, {value}, is not above zero. The article was left as it is.</source>
+        <translation>Das Ergebnis, {value}, liegt nicht über null. Das Produkt blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Stock cannot go below zero; there are {shown}. Take away less, or count again.</source>
+        <translation>Der Lagerbestand kann nicht unter null fallen; er beträgt {shown}. Ziehen Sie weniger ab, oder zählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>{field} may have at most {limit} characters on one line. Shorten it.</source>
+        <translation>Das Feld {field} fasst höchstens {limit} Zeichen in einer Zeile. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many decimals. A price has at most four.</source>
+        <translation>„{value}“ hat zu viele Dezimalstellen. Ein Preis hat höchstens vier.</translation>
+    </message>
+    <message>
+        <source>An article has room for {limit} pictures; this would make {found}. Remove one first.</source>
+        <translation>Ein Produkt hat Platz für {limit} Bilder; das wären {found}. Löschen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no unit. Write one behind the number.</source>
+        <translation>„{value}“ hat keine Einheit. Schreiben Sie eine hinter die Zahl.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes two units. Give one.</source>
+        <translation>„{value}“ mischt zwei Einheiten. Geben Sie nur eine an.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no category “{value}”. Pick one from the list.</source>
+        <translation>Der Marktplatz hat keine Kategorie „{value}“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a condition. It is new or refurbished.</source>
+        <translation>„{value}“ ist kein Zustand. Schreiben Sie neu oder aufgearbeitet.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency. Use three letters, like EUR.</source>
+        <translation>„{value}“ ist keine Währung. Nehmen Sie drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>There is no field “{path}”. Check its spelling.</source>
+        <translation>Es gibt kein Feld „{path}“. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>{field} is not a specification of this sub-category. Check the sub-category first.</source>
+        <translation>{field} ist keine Spezifikation dieser Unterkategorie. Prüfen Sie zuerst die Unterkategorie.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no sub-category “{value}”. Pick one from the list.</source>
+        <translation>Der Marktplatz hat keine Unterkategorie „{value}“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a unit known here. Pick one from the list.</source>
+        <translation>„{value}“ ist hier keine bekannte Einheit. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of guarantee. It is the manufacturer’s or the seller’s.</source>
+        <translation>„{value}“ ist keine Art der Garantie. Schreiben Sie Herstellergarantie oder Händlergarantie.</translation>
+    </message>
+    <message>
+        <source>This conflict can only be settled by keeping yours or taking theirs.</source>
+        <translation>Dieser Konflikt lässt sich nur lösen, indem Sie die eigene Fassung behalten oder die andere übernehmen.</translation>
+    </message>
+    <message>
+        <source>This conflict is already settled. Nothing was changed.</source>
+        <translation>Dieser Konflikt ist schon gelöst. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{ref}” names more than one article. Use the TID or the seller’s reference.</source>
+        <translation>„{ref}“ bezeichnet mehrere Produkte. Nehmen Sie die TID oder die Referenz des Verkäufers.</translation>
+    </message>
+    <message>
+        <source>There is no article “{ref}” here. It may have been removed meanwhile.</source>
+        <translation>Hier gibt es kein Produkt „{ref}“. Vielleicht wurde es inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “{warehouse}”. Check its name or add it first.</source>
+        <translation>Es gibt kein Lager „{warehouse}“. Prüfen Sie den Namen, oder fügen Sie es zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>A warehouse needs a name. The standard is Country - Package - Company - City.</source>
+        <translation>Ein Lager braucht einen Namen. Üblich ist Land - Packung - Firma - Stadt.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” to search in. Try brand:, price&gt;, stock&lt;, state: or missing:.</source>
+        <translation>Es gibt kein Feld „{field}“ zum Suchen. Versuchen Sie brand:, price&gt;, stock&lt;, state: oder missing:.</translation>
+    </message>
+    <message>
+        <source>“{field}” is compared with a number, and “{value}” is none. Write for example {field}&gt;10.</source>
+        <translation>„{field}“ wird mit einer Zahl verglichen, und „{value}“ ist keine. Schreiben Sie zum Beispiel {field}&gt;10.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds words, so it cannot be more or less. Write {field}:word.</source>
+        <translation>„{field}“ enthält Wörter und kann nicht größer oder kleiner sein. Schreiben Sie {field}:Wort.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read; nothing was changed. Open it in a spreadsheet program and save it again.</source>
+        <translation>{file} ist beschädigt und nicht lesbar; nichts wurde geändert. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows; nothing was changed. Choose the file that holds your articles.</source>
+        <translation>{file} hat keine Zeilen; nichts wurde geändert. Wählen Sie die Datei mit Ihren Produkten.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; nothing was changed. Save it without one first.</source>
+        <translation>{file} ist mit einem Kennwort geschützt; nichts wurde geändert. Speichern Sie die Datei zuerst ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Check that it is there and not locked by another program.</source>
+        <translation>{file} lässt sich nicht öffnen. Prüfen Sie, ob die Datei da ist und kein anderes Programm sie sperrt.</translation>
+    </message>
+    <message>
+        <source>No row of {file} looks like headings; nothing was changed. Give the first row names such as Part number, Name, Price.</source>
+        <translation>Keine Zeile von {file} sieht nach Überschriften aus; nichts wurde geändert. Geben Sie der ersten Zeile Namen wie Teilenummer, Produktname, Preis.</translation>
+    </message>
+    <message>
+        <source>{file} is not a mapping of headings. Choose the file saved by an earlier import.</source>
+        <translation>{file} ist keine Zuordnung von Überschriften. Wählen Sie die Datei, die ein früherer Import gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook; nothing was changed. Choose an .xlsx or .csv file.</source>
+        <translation>{file} ist keine Arbeitsmappe; nichts wurde geändert. Wählen Sie eine .xlsx- oder .csv-Datei.</translation>
+    </message>
+    <message>
+        <source>{file} has the old .xls format; nothing was changed. Save it as .xlsx first.</source>
+        <translation>{file} hat das alte .xls-Format; nichts wurde geändert. Speichern Sie die Datei zuerst als .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read safely; nothing was changed. Split it into smaller files.</source>
+        <translation>{file} ist zu groß, um sicher gelesen zu werden; nichts wurde geändert. Teilen Sie die Datei in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Open the file in a spreadsheet program and save it again.</source>
+        <translation>Die Zelle enthält eine Formel ohne Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be shown. Export the picture again.</source>
+        <translation>{file} ist beschädigt und lässt sich nicht anzeigen. Exportieren Sie das Bild neu.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the picture again.</source>
+        <translation>{file} ist leer. Exportieren Sie das Bild neu.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation>{file} ist nicht mehr da. Wählen Sie die Datei neu aus.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose pictures, not folders.</source>
+        <translation>{file} ist keine Datei. Wählen Sie Bilder statt Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the marketplace takes. Save it smaller.</source>
+        <translation>{file} ist größer, als der Marktplatz annimmt. Speichern Sie das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>{file} has more pixels than the marketplace takes. Save it smaller.</source>
+        <translation>{file} hat mehr Pixel, als der Marktplatz annimmt. Speichern Sie das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early; part of the picture is missing. Copy it again from its source.</source>
+        <translation>{file} endet zu früh; ein Teil des Bildes fehlt. Kopieren Sie es neu von der Quelle.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that you may open it.</source>
+        <translation>{file} lässt sich nicht lesen. Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>{file} is an unusual kind of JPEG that shops cannot show. Save it as a plain JPEG or PNG.</source>
+        <translation>{file} ist ein ungewöhnliches JPEG, das Shops nicht zeigen können. Speichern Sie es als gewöhnliches JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JPEG or PNG picture (found: {found}). Save it as one of the two.</source>
+        <translation>{file} ist kein JPEG- oder PNG-Bild (gefunden: {found}). Speichern Sie es in einem der beiden Formate.</translation>
+    </message>
+    <message>
+        <source>A picture in the shop’s folder is damaged. Sync to fetch it again, or add it anew.</source>
+        <translation>Ein Bild im Ordner des Shops ist beschädigt. Gleichen Sie ab, um es neu zu holen, oder fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>A picture is not in the shop’s folder yet. Sync to fetch it.</source>
+        <translation>Ein Bild ist noch nicht im Ordner des Shops. Gleichen Sie ab, um es zu holen.</translation>
+    </message>
+    <message>
+        <source>A picture has an impossible name and was left out.</source>
+        <translation>Ein Bild hat einen unmöglichen Namen und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} could not be used. Nothing was lost; close the program and start it again.</source>
+        <translation>Die Shop-Datei {path} ließ sich nicht verwenden. Nichts ging verloren; schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. Restore a backup, or connect again to fetch everything.</source>
+        <translation>Die Shop-Datei {path} ist beschädigt. Spielen Sie eine Sicherung zurück, oder verbinden Sie sich neu, um alles zu holen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop of this program. Choose another folder.</source>
+        <translation>{path} ist kein Shop dieses Programms. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The shop’s file is busy with another program. Nothing was lost; try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt gerade die Shop-Datei. Nichts ging verloren; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This shop was last opened by a newer version of the program. Update this one.</source>
+        <translation>Dieser Shop wurde zuletzt mit einer neueren Programmversion geöffnet. Aktualisieren Sie diese hier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Check the permissions of the shop’s folder.</source>
+        <translation>In {path} lässt sich nicht schreiben. Prüfen Sie die Rechte am Ordner des Shops.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be saved. Make room and try again.</source>
+        <translation>Der Datenträger ist voll, deshalb wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>In den Ordner {path} lässt sich nicht schreiben. Wählen Sie einen anderen, oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Something could not be done ({code}). Nothing was lost; try again.</source>
+        <translation>Etwas ließ sich nicht ausführen ({code}). Nichts ging verloren; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The marketplace answered something that cannot be right; it was not taken over. Check the address, or try again later.</source>
+        <translation>Die Antwort des Marktplatzes kann nicht stimmen; sie wurde nicht übernommen. Prüfen Sie die Adresse, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a marketplace. It begins with https://.</source>
+        <translation>„{url}“ ist keine Adresse eines Marktplatzes. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>This shop is not connected to a marketplace yet. Connect it first.</source>
+        <translation>Dieser Shop ist noch mit keinem Marktplatz verbunden. Verbinden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no token for {url} here. Connect again with a token.</source>
+        <translation>Für {url} gibt es hier keinen Token. Verbinden Sie sich neu mit einem Token.</translation>
+    </message>
+    <message>
+        <source>The variable {variable} holds no token. Set it before you start the program.</source>
+        <translation>Die Variable {variable} enthält keinen Token. Setzen Sie sie, bevor Sie das Programm starten.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring to keep the token safely. Name a variable that holds it: --token-env NAME.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, der den Token sicher aufbewahrt. Nennen Sie eine Variable, die ihn enthält: --token-env NAME.</translation>
+    </message>
+    <message>
+        <source>Another program is syncing this shop right now. Nothing was lost; try again in a moment.</source>
+        <translation>Ein anderes Programm gleicht diesen Shop gerade ab. Nichts ging verloren; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The practice marketplace did not start. Look into its log in {path}.</source>
+        <translation>Der Übungsmarktplatz ist nicht gestartet. Sehen Sie in sein Protokoll in {path}.</translation>
+    </message>
+    <message>
+        <source>The practice marketplace refused: {detail}</source>
+        <translation>Der Übungsmarktplatz hat abgelehnt: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Name the articles to approve, or give --all.</source>
+        <translation>Nennen Sie die Produkte, die zu genehmigen sind, oder geben Sie --all an.</translation>
+    </message>
+    <message>
+        <source>The token is empty. Give the one of your account.</source>
+        <translation>Der Token ist leer. Geben Sie den Ihres Kontos an.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a change. Write FIELD=VALUE, for example price=12.50.</source>
+        <translation>„{value}“ ist keine Änderung. Schreiben Sie FELD=WERT, zum Beispiel price=12.50.</translation>
+    </message>
+    <message>
+        <source>The stock on the marketplace changed since the figure you started from. Count again, or discard.</source>
+        <translation>Der Lagerbestand auf dem Marktplatz hat sich seit Ihrer Ausgangszahl geändert. Zählen Sie neu, oder verwerfen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>There is less on file than you want to take away. Count again, or discard.</source>
+        <translation>Verzeichnet ist weniger, als Sie abziehen möchten. Zählen Sie neu, oder verwerfen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this. Open the article and look at it.</source>
+        <translation>Der Marktplatz hat das nicht angenommen. Öffnen Sie das Produkt und sehen Sie es an.</translation>
+    </message>
+    <message>
+        <source>The article was deleted on the marketplace, so this can no longer be done there. Discard it, or make a new article.</source>
+        <translation>Das Produkt wurde auf dem Marktplatz gelöscht, deshalb geht das dort nicht mehr. Verwerfen Sie die Änderung, oder legen Sie ein neues Produkt an.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the article after you removed it here. Decide again whether it shall go.</source>
+        <translation>Jemand hat das Produkt geändert, nachdem Sie es hier gelöscht hatten. Entscheiden Sie neu, ob es wegsoll.</translation>
+    </message>
+    <message>
+        <source>The marketplace reports that {count} articles are gone. Nothing was removed here; check your account on the marketplace before you sync again.</source>
+        <translation>Der Marktplatz meldet, dass {count} Produkte weg sind. Hier wurde nichts gelöscht; prüfen Sie Ihr Konto auf dem Marktplatz, bevor Sie wieder abgleichen.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another account. Nothing was mixed; use a shop folder of its own for that account.</source>
+        <translation>Dieser Token gehört zu einem anderen Konto. Nichts wurde vermischt; nehmen Sie für jenes Konto einen eigenen Shop-Ordner.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not accept the token. Nothing was lost; enter a new one in Settings.</source>
+        <translation>Der Marktplatz nimmt den Token nicht an. Nichts ging verloren; geben Sie unter Einstellungen einen neuen ein.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this on the marketplace. Ask the owner of the account.</source>
+        <translation>Ihr Konto darf das auf dem Marktplatz nicht. Fragen Sie den Inhaber des Kontos.</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached. Your work is kept here and goes out when it can.</source>
+        <translation>Der Marktplatz ist nicht erreichbar. Ihre Arbeit bleibt hier erhalten und geht hinaus, sobald es möglich ist.</translation>
+    </message>
+    <message>
+        <source>The marketplace asks for a pause. Your work goes out a little later by itself.</source>
+        <translation>Der Marktplatz bittet um eine Pause. Ihre Arbeit geht etwas später von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept what was sent.</source>
+        <translation>Der Marktplatz hat das Gesendete nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The row says something else about this article than row {first}. Only the earlier one was taken.</source>
+        <translation>Diese Zeile sagt über das Produkt etwas anderes als Zeile {first}. Nur die frühere wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{file} holds articles, not quantities. Import it as articles.</source>
+        <translation>{file} enthält Produkte, keine Mengen. Importieren Sie die Datei als Produkte.</translation>
+    </message>
+    <message>
+        <source>{file} holds quantities, not articles. Import it as quantities.</source>
+        <translation>{file} enthält Mengen, keine Produkte. Importieren Sie die Datei als Mengen.</translation>
+    </message>
+    <message>
+        <source>No article fits “{value}”. Import the articles first, or correct the reference.</source>
+        <translation>Kein Produkt passt zu „{value}“. Importieren Sie zuerst die Produkte, oder berichtigen Sie die Referenz.</translation>
+    </message>
+    <message>
+        <source>“{value}” fits more than one article. Give a TID or your own reference.</source>
+        <translation>„{value}“ passt zu mehreren Produkten. Geben Sie eine TID oder Ihre eigene Referenz an.</translation>
+    </message>
+    <message>
+        <source>The warehouse “{value}” was not known and will be added.</source>
+        <translation>Das Lager „{value}“ war nicht bekannt und wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. Choose the folder that holds the pictures.</source>
+        <translation>{path} ist kein Ordner. Wählen Sie den Ordner mit den Bildern.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that you may open it.</source>
+        <translation>{path} lässt sich nicht lesen. Prüfen Sie, ob Sie den Ordner öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>This column belongs to the quantities file. It was not read here.</source>
+        <translation>Diese Spalte gehört in die Mengendatei. Hier wurde sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The brand is spelt differently elsewhere in your shop. Check which is right.</source>
+        <translation>Die Marke ist in Ihrem Shop an anderer Stelle anders geschrieben. Prüfen Sie, welche Schreibweise stimmt.</translation>
+    </message>
+    <message>
+        <source>The brand is close to one you already have. Check which is right.</source>
+        <translation>Die Marke ähnelt einer, die Sie schon haben. Prüfen Sie, welche stimmt.</translation>
+    </message>
+    <message>
+        <source>The text looks garbled. Save the file as UTF-8 and import it again.</source>
+        <translation>Der Text sieht entstellt aus. Speichern Sie die Datei als UTF-8 und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The same heading is there twice. Only the first column was read.</source>
+        <translation>Dieselbe Überschrift steht zweimal da. Nur die erste Spalte wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The column is hidden. It was not read.</source>
+        <translation>Die Spalte ist ausgeblendet. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The row is hidden. Check whether it shall be imported.</source>
+        <translation>Die Zeile ist ausgeblendet. Prüfen Sie, ob sie importiert werden soll.</translation>
+    </message>
+    <message>
+        <source>A step of the price ladder lacks its quantity or price.</source>
+        <translation>Einer Preisstufe fehlt die Menge oder der Preis.</translation>
+    </message>
+    <message>
+        <source>The number may have lost leading zeros in the spreadsheet. Format the column as text.</source>
+        <translation>Die Nummer hat in der Tabelle vielleicht führende Nullen verloren. Formatieren Sie die Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>The mapping names a heading that is not in the file.</source>
+        <translation>Die Zuordnung nennt eine Überschrift, die nicht in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The name is in capitals. The marketplace prefers ordinary spelling.</source>
+        <translation>Der Name steht in Großbuchstaben. Der Marktplatz bevorzugt die übliche Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>Der Lagerbestand kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor a reference, so it cannot become an article.</source>
+        <translation>Die Zeile hat weder Namen noch Referenz und kann kein Produkt werden.</translation>
+    </message>
+    <message>
+        <source>The row has nothing to find its article by. Give a TID, a reference or a part number.</source>
+        <translation>Die Zeile enthält nichts, woran sich das Produkt finden lässt. Geben Sie eine TID, eine Referenz oder eine Teilenummer an.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a file name.</source>
+        <translation>„{value}“ ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>The row says two different things about packs.</source>
+        <translation>Die Zeile sagt zweierlei über die Packungen.</translation>
+    </message>
+    <message>
+        <source>The row says the article is sold in packs but not how many are in one.</source>
+        <translation>Die Zeile sagt, dass das Produkt in Packungen verkauft wird, aber nicht, wie viele darin sind.</translation>
+    </message>
+    <message>
+        <source>The part number is spelt differently elsewhere in your shop. Check which is right.</source>
+        <translation>Die Teilenummer ist in Ihrem Shop an anderer Stelle anders geschrieben. Prüfen Sie, welche stimmt.</translation>
+    </message>
+    <message>
+        <source>“Price on request” is not possible on the marketplace. The price was left empty.</source>
+        <translation>„Preis auf Anfrage“ ist auf dem Marktplatz nicht möglich. Der Preis blieb leer.</translation>
+    </message>
+    <message>
+        <source>A promotion needs a price, a first day and a last day.</source>
+        <translation>Eine Aktion braucht Preis, ersten und letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The same article is in the file twice. Only one row was taken.</source>
+        <translation>Dasselbe Produkt steht zweimal in der Datei. Nur eine Zeile wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read.</source>
+        <translation>Dieses Blatt wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This specification does not belong to the sub-category.</source>
+        <translation>Diese Spezifikation gehört nicht zur Unterkategorie.</translation>
+    </message>
+    <message>
+        <source>The same specification is given twice.</source>
+        <translation>Dieselbe Spezifikation ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>A specification needs a sub-category first.</source>
+        <translation>Eine Spezifikation braucht zuerst eine Unterkategorie.</translation>
+    </message>
+    <message>
+        <source>The sub-category belongs to another category.</source>
+        <translation>Die Unterkategorie gehört zu einer anderen Kategorie.</translation>
+    </message>
+    <message>
+        <source>The row names more files than an article can have.</source>
+        <translation>Die Zeile nennt mehr Dateien, als ein Produkt haben kann.</translation>
+    </message>
+    <message>
+        <source>This heading is not known. The column was not read.</source>
+        <translation>Diese Überschrift ist nicht bekannt. Die Spalte wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The VAT rate belongs to the quantities file, where each warehouse has its own.</source>
+        <translation>Der Mehrwertsteuersatz gehört in die Mengendatei, wo jedes Lager seinen eigenen hat.</translation>
+    </message>
+    <message>
+        <source>A VAT rate needs a warehouse.</source>
+        <translation>Ein Mehrwertsteuersatz braucht ein Lager.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is advertising, which the marketplace does not allow in texts. Describe the article instead.</source>
+        <translation>„{fact}“ ist Werbung, die der Marktplatz in Texten nicht erlaubt. Beschreiben Sie stattdessen das Produkt.</translation>
+    </message>
+    <message>
+        <source>“{fact}” suggests buying outside the marketplace. Such articles are refused; take it out.</source>
+        <translation>„{fact}“ lädt zum Kauf außerhalb des Marktplatzes ein. Solche Produkte werden abgelehnt; nehmen Sie die Stelle heraus.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is a contact detail. Buyers write through the marketplace; take it out.</source>
+        <translation>„{fact}“ sind Kontaktdaten. Käufer schreiben über den Marktplatz; nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>{fact} is a shop. Links to commercial sites are refused; take it out.</source>
+        <translation>{fact} ist ein Shop. Links auf Verkaufsseiten werden abgelehnt; nehmen Sie den Link heraus.</translation>
+    </message>
+    <message>
+        <source>The text links to {fact}. That is allowed only as further information on the article.</source>
+        <translation>Der Text verweist auf {fact}. Das ist nur als weitere Information zum Produkt erlaubt.</translation>
+    </message>
+    <message>
+        <source>There is a picture in the text. Search engines do not read it; add it to the pictures.</source>
+        <translation>Im Text steht ein Bild. Suchmaschinen lesen es nicht; fügen Sie es den Bildern hinzu.</translation>
+    </message>
+    <message>
+        <source>The text contains HTML ({fact}). It would be shown as it stands; write plain text.</source>
+        <translation>Der Text enthält HTML ({fact}). Es würde so angezeigt, wie es dasteht; schreiben Sie einfachen Text.</translation>
+    </message>
+    <message>
+        <source>The name does not say what it is ({fact}), so buyers who search will miss it.</source>
+        <translation>Der Name sagt nicht, was es ist ({fact}); wer danach sucht, findet es nicht. Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{field} is empty. A complete description is found and chosen more often.</source>
+        <translation>{field}: Das Feld ist leer. Eine vollständige Beschreibung wird öfter gefunden und gewählt.</translation>
+    </message>
+    <message>
+        <source>The text says otherwise than the specifications: {fact}. Correct one of the two.</source>
+        <translation>Der Text sagt etwas anderes als die Spezifikationen: {fact}. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>There is too little for a name. Choose a sub-category and fill in brand or specifications.</source>
+        <translation>Für einen Namen ist zu wenig da. Wählen Sie eine Unterkategorie und füllen Sie Marke oder Spezifikationen aus.</translation>
+    </message>
+    <message>
+        <source>The price is ten times what it was ({fact}) or more. Is a decimal mark missing?</source>
+        <translation>Der Preis ist zehnmal so hoch wie bisher ({fact}) oder höher. Fehlt ein Komma?</translation>
+    </message>
+    <message>
+        <source>The price is a tenth of what it was ({fact}) or less. Is a decimal mark misplaced?</source>
+        <translation>Der Preis beträgt ein Zehntel des bisherigen ({fact}) oder weniger. Steht das Komma richtig?</translation>
+    </message>
+    <message>
+        <source>The price is zero. Nobody can buy for nothing.</source>
+        <translation>Der Preis ist null. Niemand kann für nichts kaufen; geben Sie einen Preis an.</translation>
+    </message>
+    <message>
+        <source>The promotion ended on {fact}. Take it out or give it new days.</source>
+        <translation>Die Aktion endete am {fact}. Nehmen Sie sie heraus, oder geben Sie ihr neue Tage.</translation>
+    </message>
+    <message>
+        <source>The stock is not a whole number of packs of {fact}; the rest cannot be sold.</source>
+        <translation>Der Lagerbestand ergibt keine ganzen Packungen zu {fact}; der Rest lässt sich nicht verkaufen.</translation>
+    </message>
+    <message>
+        <source>There is no guarantee for the condition chosen. Give its kind and months.</source>
+        <translation>Für den gewählten Zustand gibt es keine Garantie. Geben Sie Art und Monate an.</translation>
+    </message>
+    <message>
+        <source>Buyers filter by this specification. Fill it in to be found.</source>
+        <translation>Käufer filtern nach dieser Spezifikation. Füllen Sie sie aus, um gefunden zu werden.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Buyers in that language will hardly find the article.</source>
+        <translation>Es fehlt: {field}. Käufer mit dieser Sprache finden das Produkt kaum.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. It tells the article from similar ones.</source>
+        <translation>Es fehlt: {field}. Das unterscheidet das Produkt von ähnlichen.</translation>
+    </message>
+    <message>
+        <source>The article has {fact} of the three pictures that show it from its sides.</source>
+        <translation>Das Produkt hat {fact} der drei Bilder, die es von mehreren Seiten zeigen.</translation>
+    </message>
+    <message>
+        <source>The price ladder rises: a larger quantity costs more per unit.</source>
+        <translation>Die Preisstaffel steigt: Eine größere Menge kostet je Einheit mehr.</translation>
+    </message>
+    <message>
+        <source>The steps of the price ladder are not in rising order of quantity.</source>
+        <translation>Die Preisstufen sind nicht nach steigender Menge geordnet.</translation>
+    </message>
+    <message>
+        <source>The smallest order is larger than the largest.</source>
+        <translation>Die kleinste Bestellmenge ist größer als die größte.</translation>
+    </message>
+    <message>
+        <source>The order limits are not whole packs of {fact}.</source>
+        <translation>Die Bestellgrenzen sind keine ganzen Packungen zu {fact}.</translation>
+    </message>
+    <message>
+        <source>The promotion is not below the ordinary price.</source>
+        <translation>Der Aktionspreis liegt nicht unter dem normalen Preis.</translation>
+    </message>
+    <message>
+        <source>{fact} months is short: buyers expect six or more, even for refurbished goods.</source>
+        <translation>{fact} Monate sind kurz: Käufer erwarten sechs oder mehr, auch bei aufgearbeiteter Ware.</translation>
+    </message>
+    <message>
+        <source>The file is called {extension} but is a {found}. It was taken as what it is.</source>
+        <translation>Die Datei heißt {extension}, ihr Inhalt ist aber {found}. Sie wurde als das genommen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>The picture is very long and narrow ({width} × {height}). It will look small in the shop.</source>
+        <translation>Das Bild ist sehr lang und schmal ({width} × {height}). Im Shop wird es klein wirken.</translation>
+    </message>
+    <message>
+        <source>The picture is wholly transparent. Nothing will be seen.</source>
+        <translation>Das Bild ist ganz durchsichtig. Zu sehen wird nichts sein.</translation>
+    </message>
+    <message>
+        <source>The picture is small ({width} × {height}). The marketplace advises at least {limit} pixels.</source>
+        <translation>Das Bild ist klein ({width} × {height}). Der Marktplatz empfiehlt mindestens {limit} Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture has a wide empty border. Crop it and the article will look larger.</source>
+        <translation>Das Bild hat einen breiten leeren Rand. Beschneiden Sie es, dann wirkt das Produkt größer.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Manufacturer reference</source>
+        <translation>Herstellerreferenz</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Warehouses and VAT</source>
+        <translation>Lager und MwSt.</translation>
+    </message>
+    <message>
+        <source>Sold in packs</source>
+        <translation>In Packungen verkauft</translation>
+    </message>
+    <message>
+        <source>Limited order</source>
+        <translation>Begrenzte Bestellmenge</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Pay less by quantity</source>
+        <translation>Mengenstaffel</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einreichung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Availability time</source>
+        <translation>Abwicklungszeit</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Bilder ändern</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Lagerbestand anpassen</translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation>Lagerbestand zählen</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Neues Lager</translation>
+    </message>
+    <message>
+        <source>Edit warehouse</source>
+        <translation>Lager bearbeiten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Produkte importieren</translation>
+    </message>
+    <message>
+        <source>Import quantities</source>
+        <translation>Mengen importieren</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>From the marketplace</source>
+        <translation>Vom Marktplatz</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Refurbished</source>
+        <translation>Aufgearbeitet</translation>
+    </message>
+    <message>
+        <source>Manufacturer’s guarantee</source>
+        <translation>Herstellergarantie</translation>
+    </message>
+    <message>
+        <source>Seller’s guarantee</source>
+        <translation>Händlergarantie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} Monate</translation>
+    </message>
+    <message>
+        <source>{number} pictures</source>
+        <translation>{number} Bilder</translation>
+    </message>
+</context>
+</TS>

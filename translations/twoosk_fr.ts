@@ -1,0 +1,2645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>ArticleTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Cloner</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à vérification</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Modifier un champ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Cloned without stock and codes, saved here</source>
+        <translation>Cloné sans stock ni codes, sauvegardé ici</translation>
+    </message>
+    <message>
+        <source>Remove %1 article? You can undo this.</source>
+        <translation>Supprimer %1 article&#x202f;? Vous pourrez annuler.</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles? You can undo this.</source>
+        <translation>Supprimer %1 articles&#x202f;? Vous pourrez annuler.</translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>Supprimer des articles</translation>
+    </message>
+    <message>
+        <source>%1 article removed</source>
+        <translation>%1 article supprimé</translation>
+    </message>
+    <message>
+        <source>%1 articles removed</source>
+        <translation>%1 articles supprimés</translation>
+    </message>
+    <message>
+        <source>Search, or brand:… price&gt;10 state:waiting</source>
+        <translation>Rechercher, ou brand:… price&gt;10 state:waiting</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Éditer</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>New article (Ctrl+N)</source>
+        <translation>Nouvel article (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Traitement par lots</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Batch (%1)</source>
+        <translation>Traitement par lots (%1)</translation>
+    </message>
+    <message>
+        <source>%1 article</source>
+        <translation>%1 article</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 articles</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 coché(s)</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Sauvegardé ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>%1 article will be submitted</source>
+        <translation>%1 article sera soumis</translation>
+    </message>
+    <message>
+        <source>%1 articles will be submitted</source>
+        <translation>%1 articles seront soumis</translation>
+    </message>
+    <message>
+        <source>Nothing to submit</source>
+        <translation>Rien à soumettre</translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation>%1 incomplet(s)</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>What needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Not approved because</source>
+        <translation>Non approuvé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Missing before review</source>
+        <translation>À compléter avant vérification</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Points d’attention</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Prêt à soumettre</translation>
+    </message>
+    <message>
+        <source>Everything the marketplace asks for is there.</source>
+        <translation>Tout ce que demande la marketplace est rempli.</translation>
+    </message>
+    <message>
+        <source>Refused by the marketplace</source>
+        <translation>Refusé par la marketplace</translation>
+    </message>
+    <message>
+        <source>Not on the marketplace yet</source>
+        <translation>Pas encore sur la marketplace</translation>
+    </message>
+    <message>
+        <source>The whole article goes there with the next sync.</source>
+        <translation>L’article entier partira à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>%1 change not sent yet</source>
+        <translation>%1 modification pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>%1 changes not sent yet</source>
+        <translation>%1 modifications pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller au champ %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Modifier un champ</translation>
+    </message>
+    <message>
+        <source>Change a field of %1 article</source>
+        <translation>Modifier un champ de %1 article</translation>
+    </message>
+    <message>
+        <source>Change a field of %1 articles</source>
+        <translation>Modifier un champ de %1 articles</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>remplacer par</translation>
+    </message>
+    <message>
+        <source>multiply by</source>
+        <translation>multiplier par</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>retrancher</translation>
+    </message>
+    <message>
+        <source>Value; empty clears the field</source>
+        <translation>Valeur&#x202f;; vide efface le champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>%1 change, %2 stay as they are</source>
+        <translation>À modifier&#x202f;: %1 – inchangés&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Change %1 article</source>
+        <translation>Modifier %1 article</translation>
+    </message>
+    <message>
+        <source>Change %1 articles</source>
+        <translation>Modifier %1 articles</translation>
+    </message>
+    <message>
+        <source>%1 article changed</source>
+        <translation>%1 article modifié</translation>
+    </message>
+    <message>
+        <source>%1 articles changed</source>
+        <translation>%1 articles modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>missing</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Not approved: %1</source>
+        <translation>Non approuvé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ma version</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes du programme</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ma version</translation>
+    </message>
+    <message>
+        <source>Kept, with my changes</source>
+        <translation>Conservé, avec mes modifications</translation>
+    </message>
+    <message>
+        <source>Removed on the marketplace</source>
+        <translation>Supprimé sur la marketplace</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à vérification</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Cloner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
+    </message>
+    <message>
+        <source>Cloned without stock and codes, saved here</source>
+        <translation>Cloné sans stock ni codes, sauvegardé ici</translation>
+    </message>
+    <message>
+        <source>Article removed</source>
+        <translation>Article supprimé</translation>
+    </message>
+    <message>
+        <source>Back to the articles (Esc)</source>
+        <translation>Retour aux articles (Échap)</translation>
+    </message>
+    <message>
+        <source>Previous article (Ctrl+PgUp)</source>
+        <translation>Article précédent (Ctrl+Pg préc)</translation>
+    </message>
+    <message>
+        <source>Next article (Ctrl+PgDown)</source>
+        <translation>Article suivant (Ctrl+Pg suiv)</translation>
+    </message>
+    <message>
+        <source>Every change is saved here at once</source>
+        <translation>Chaque modification est aussitôt sauvegardée ici</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Sauvegardé ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflit résolu</translation>
+    </message>
+    <message>
+        <source>Not submitted. Missing: %1</source>
+        <translation>Non soumis. À compléter&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is already submitted as it stands</source>
+        <translation>Il est déjà soumis tel quel</translation>
+    </message>
+    <message>
+        <source>Will be submitted with the next sync</source>
+        <translation>Sera soumis à la prochaine synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Filtres rapides</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Fill in the other parts too; then it is saved.</source>
+        <translation>Remplissez aussi les autres parties&#x202f;; tout sera alors sauvegardé.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Quantités</translation>
+    </message>
+    <message>
+        <source>Pictures from a folder</source>
+        <translation>Images d’un dossier</translation>
+    </message>
+    <message>
+        <source>Drop a workbook (.xlsx, .csv) here</source>
+        <translation>Déposez un classeur (.xlsx, .csv) ici</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>What is to be said about rows</source>
+        <translation>Remarques sur les lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures here</source>
+        <translation>Déposez un dossier d’images ici</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Dossier d’images</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.csv)</source>
+        <translation>Classeurs (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Press Import to do it.</source>
+        <translation>Rien n’est encore modifié. Cliquez sur Importer pour le faire.</translation>
+    </message>
+    <message>
+        <source>Imported and saved here. One Undo takes all of it back.</source>
+        <translation>Importé et sauvegardé ici. Une seule annulation (Ctrl+Z) retire tout.</translation>
+    </message>
+    <message>
+        <source>Refused rows lie in %1; correct and import that file.</source>
+        <translation>Les lignes refusées sont dans %1&#x202f;; corrigez ce fichier et importez-le.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Imported and saved here, not sent yet</source>
+        <translation>Importé et sauvegardé ici, pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Volet de détails</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Not approved because</source>
+        <translation>Non approuvé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Missing before review</source>
+        <translation>À compléter avant vérification</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Dernières modifications</translation>
+    </message>
+</context>
+<context>
+    <name>LadderBox</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter un palier</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Supprimer ce palier</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Changes you make appear here until the marketplace has confirmed them, with everything that needs your decision on top.</source>
+        <translation>Vos modifications restent ici jusqu’à ce que la marketplace les ait confirmées&#x202f;; tout ce qui attend votre décision vient en premier.</translation>
+    </message>
+    <message>
+        <source>Keep mine in all</source>
+        <translation>Garder ma version partout</translation>
+    </message>
+    <message>
+        <source>Take theirs in all</source>
+        <translation>Prendre l’autre partout</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides changed</source>
+        <translation>Conflits&#x202f;: modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflit résolu</translation>
+    </message>
+    <message>
+        <source>%1 conflicts settled</source>
+        <translation>%1 conflits résolus</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Repartira à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Main picture</source>
+        <translation>Image principale</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>Drop files here or paste with Ctrl+V; drag to put them in order.</source>
+        <translation>Déposez des fichiers ici ou collez avec Ctrl+V&#x202f;; glissez pour changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Pictures saved here, not sent yet</source>
+        <translation>Images sauvegardées ici, pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Sauvegardé ici, pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Effacer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>You find the token in your account on the marketplace. It is kept safely.</source>
+        <translation>Le jeton se trouve dans votre compte sur la marketplace. Il est conservé en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Device name, as colleagues see it</source>
+        <translation>Nom du poste, tel que vos collègues le voient</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation>Connecté à %1 sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>Not connected yet. You can work here already; nothing is sent.</source>
+        <translation>Pas encore connecté. Vous pouvez déjà travailler ici&#x202f;; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Connecté sous le nom %1</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start</source>
+        <translation>La langue changera au prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>Specs</name>
+    <message>
+        <source>Choose a sub-category, and its specifications open here.</source>
+        <translation>Choisissez une sous-catégorie&#x202f;: ses spécifications s’ouvriront ici.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Count stock</source>
+        <translation>Compter le stock</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajuster le stock</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuellement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Quantité comptée</translation>
+    </message>
+    <message>
+        <source>Difference, like +10 or -2</source>
+        <translation>Différence, par exemple +10 ou -2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Offline – %1 change waiting</source>
+        <translation>Hors ligne – %1 modification à envoyer</translation>
+    </message>
+    <message>
+        <source>Offline – %1 changes waiting</source>
+        <translation>Hors ligne – %1 modifications à envoyer</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Synchronisation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 à décider</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Synchroniser maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Connect to the marketplace in Settings to send your work.</source>
+        <translation>Connectez-vous à la marketplace dans Paramètres pour envoyer votre travail.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Dernière synchronisation&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Main picture</source>
+        <translation>Image principale</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Empty slot %1</source>
+        <translation>Emplacement libre %1</translation>
+    </message>
+    <message>
+        <source>Alt+arrows move, M makes it the main picture, Del removes</source>
+        <translation>Alt+flèches déplace, M en fait l’image principale, Suppr la retire</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principale</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (source)</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Saisissez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseDialog</name>
+    <message>
+        <source>Edit warehouse</source>
+        <translation>Éditer l’entrepôt</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Nouvel entrepôt</translation>
+    </message>
+    <message>
+        <source>Country - Package - Company - City</source>
+        <translation>Pays - Paquet - Entreprise - Ville</translation>
+    </message>
+    <message>
+        <source>Hours or weeks</source>
+        <translation>Heures ou semaines</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>For example opening hours</source>
+        <translation>Par exemple les heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sauvegarder</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousesBox</name>
+    <message>
+        <source>Offer from another warehouse</source>
+        <translation>Proposer depuis un autre entrepôt</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>TVA %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Offer from…</source>
+        <translation>Ajouter un entrepôt…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajuster…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Compter…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Sauvegardé ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock sauvegardé ici, pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousesPage</name>
+    <message>
+        <source>Warehouses</source>
+        <translation>Entrepôts</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Éditer</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Nouvel entrepôt</translation>
+    </message>
+    <message>
+        <source>Your warehouses will be here</source>
+        <translation>Vos entrepôts apparaîtront ici</translation>
+    </message>
+    <message>
+        <source>Articles are offered from a warehouse, with their VAT rate and stock.</source>
+        <translation>Les articles sont proposés depuis un entrepôt, avec leur taux de TVA et leur stock.</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Entrepôt sauvegardé ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semaines</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Everything is saved here as you go</source>
+        <translation>Tout est sauvegardé ici au fur et à mesure</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>%1 left as they are: changed or sent since</source>
+        <translation>laissés tels quels&#x202f;: %1 – modifiés ou envoyés depuis</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom de l’article</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Numéro de la pièce</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Sous-catégorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyés</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplets</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sans image</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvés</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>General information</source>
+        <translation>Information générale</translation>
+    </message>
+    <message>
+        <source>Price and stock</source>
+        <translation>Prix et stocks</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spécifications de l’article</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Unit, weight and dimensions</source>
+        <translation>Unité, poids et dimensions</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Price and guarantee</source>
+        <translation>Prix et garantie</translation>
+    </message>
+    <message>
+        <source>Stock per warehouse</source>
+        <translation>Stock par entrepôt</translation>
+    </message>
+    <message>
+        <source>Packs and orders</source>
+        <translation>Paquets et commandes</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Pay less by quantity</source>
+        <translation>Payer moins en fonction de la quantité</translation>
+    </message>
+    <message>
+        <source>Name in your language; the others are in Translations</source>
+        <translation>Nom dans votre langue&#x202f;; les autres sont dans Traductions</translation>
+    </message>
+    <message>
+        <source>One YouTube or Vimeo address on each line</source>
+        <translation>Une adresse YouTube ou Vimeo par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Prix unitaire, hors TVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unité de poids</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unité de longueur</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Type de garantie</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Quantité par paquet</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Unité du paquet</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Promotion price</source>
+        <translation>Prix promotionnel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Associés</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Ambigus</translation>
+    </message>
+    <message>
+        <source>Without article</source>
+        <translation>Sans article</translation>
+    </message>
+    <message>
+        <source>More than one article fits. Open the article and add the picture there.</source>
+        <translation>Plusieurs articles correspondent. Ouvrez le bon article et ajoutez-y l’image.</translation>
+    </message>
+    <message>
+        <source>No article has a reference or part number like this name.</source>
+        <translation>Aucun article n’a de référence ou de numéro de pièce proche de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing</name>
+    <message>
+        <source>Your articles will be here</source>
+        <translation>Vos articles apparaîtront ici</translation>
+    </message>
+    <message>
+        <source>Import a workbook you already have, add the first article by hand, or connect to the marketplace in Settings to fetch what is there.</source>
+        <translation>Importez un classeur que vous avez déjà, ajoutez un premier article à la main, ou connectez-vous à la marketplace dans Paramètres pour récupérer ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Aucun article ne correspond</translation>
+    </message>
+    <message>
+        <source>Use other words, or clear the search (Esc).</source>
+        <translation>Essayez d’autres mots, ou effacez la recherche (Échap).</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré&#x202f;; c’est {now} maintenant ({moved} depuis). Ouvrez l’article pour recompter, ou abandonnez.</translation>
+    </message>
+    <message>
+        <source>Only {now} are on file, so {delta} cannot be taken away. Count again or discard.</source>
+        <translation>Le stock enregistré n’est que de {now}&#x202f;: on ne peut pas en retirer {delta}. Recomptez ou abandonnez.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways (a thousand or a fraction). Write it without a thousands mark.</source>
+        <translation>«&#x202f;{value}&#x202f;» peut se lire de deux façons (millier ou décimale). Écrivez le nombre sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: its length or last digit is wrong. Check it against the package.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un code barre valable&#x202f;: sa longueur ou son dernier chiffre ne va pas. Comparez-le avec l’emballage.</translation>
+    </message>
+    <message>
+        <source>The amounts are in different currencies. Give them all in one.</source>
+        <translation>Les montants sont dans des devises différentes. Donnez-les tous dans la même.</translation>
+    </message>
+    <message>
+        <source>Length, width and height belong together. Fill in all three.</source>
+        <translation>Longueur, largeur et hauteur vont ensemble. Remplissez les trois.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be set as text. Change it in the article’s form.</source>
+        <translation>Le champ {field} ne peut pas être donné sous forme de texte. Modifiez-le dans le formulaire de l’article.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the marketplace’s choices for {field}. Pick one from the list.</source>
+        <translation>«&#x202f;{value}&#x202f;» ne figure pas parmi les choix de la marketplace pour le champ {field}. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it like 2026-12-31 or 31.12.2026.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une date. Écrivez par exemple 31/12/2026 ou 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a price ladder. Write steps like 10:11.90 100:10.50.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une échelle de prix. Écrivez les paliers ainsi&#x202f;: 10:11,90 100:10,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Write digits, with a unit behind them where one is needed.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre. Écrivez des chiffres, suivis d’une unité s’il en faut une.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a length of guarantee. Write whole months from 0 to 600.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une durée de garantie. Écrivez un nombre entier de mois, de 0 à 600.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a pack. Write the quantity and what it is called, like 10 box.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un paquet. Écrivez la quantité et son unité, par exemple 10 boîte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a price. Write an amount above zero, like 12.50.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un prix. Écrivez un montant supérieur à zéro, par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a promotion. Give a price, a first day and a last day.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une promotion. Donnez un prix, un premier et un dernier jour.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a quantity. Write a number of zero or more.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une quantité. Écrivez un nombre égal ou supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a VAT rate. Write a number from 0 to 100.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un taux de TVA. Écrivez un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a video the marketplace shows. Paste the address of a YouTube or Vimeo video.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une vidéo que la marketplace peut montrer. Collez l’adresse d’une vidéo YouTube ou Vimeo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a weight. Write a number above zero with kg, g, lb or oz.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un poids. Écrivez un nombre supérieur à zéro suivi de kg, g, lb ou oz.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number. This specification has no fractions.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre entier. Cette spécification n’a pas de décimales&#x202f;: donnez un entier.</translation>
+    </message>
+    <message>
+        <source>“{value}” are not dimensions. Write length × width × height, like 120 x 80 x 45 mm.</source>
+        <translation>«&#x202f;{value}&#x202f;» ne donne pas de dimensions. Écrivez longueur × largeur × hauteur, par exemple 120 x 80 x 45 mm.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds bytes that are no text. Nothing was changed; write it in UTF-8.</source>
+        <translation>«&#x202f;{value}&#x202f;» contient des octets qui ne sont pas du texte. Rien n’a été modifié&#x202f;; enregistrez le texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est ni oui ni non. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{field} is empty, so there is nothing to reckon with. The article was left as it is.</source>
+        <translation>Le champ {field} est vide&#x202f;: il n’y a rien à calculer. L’article est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The promotion ends before it starts. Change one of the two days.</source>
+        <translation>La promotion finit avant de commencer. Changez l’un des deux jours.</translation>
+    </message>
+    <message>
+        <source>The result, {value}, is not above zero. The article was left as it is.</source>
+        <translation>Le résultat, {value}, n’est pas supérieur à zéro. L’article est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Stock cannot go below zero; there are {shown}. Take away less, or count again.</source>
+        <translation>Le stock ne peut pas descendre sous zéro&#x202f;; il est de {shown}. Retirez-en moins, ou recomptez.</translation>
+    </message>
+    <message>
+        <source>{field} may have at most {limit} characters on one line. Shorten it.</source>
+        <translation>Le champ {field} accepte {limit} caractères au plus, sur une seule ligne. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many decimals. A price has at most four.</source>
+        <translation>«&#x202f;{value}&#x202f;» a trop de décimales. Un prix en a quatre au plus.</translation>
+    </message>
+    <message>
+        <source>An article has room for {limit} pictures; this would make {found}. Remove one first.</source>
+        <translation>Un article peut avoir {limit} images&#x202f;; cela en ferait {found}. Supprimez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no unit. Write one behind the number.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’a pas d’unité. Écrivez-en une après le nombre.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes two units. Give one.</source>
+        <translation>«&#x202f;{value}&#x202f;» mélange deux unités. N’en donnez qu’une.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no category “{value}”. Pick one from the list.</source>
+        <translation>La marketplace n’a pas de catégorie «&#x202f;{value}&#x202f;». Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a condition. It is new or refurbished.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un genre d’article. Écrivez neuf ou reconditionné.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency. Use three letters, like EUR.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une devise. Utilisez trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>There is no field “{path}”. Check its spelling.</source>
+        <translation>Il n’y a pas de champ «&#x202f;{path}&#x202f;». Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>{field} is not a specification of this sub-category. Check the sub-category first.</source>
+        <translation>{field} n’est pas une spécification de cette sous-catégorie. Vérifiez d’abord la sous-catégorie.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no sub-category “{value}”. Pick one from the list.</source>
+        <translation>La marketplace n’a pas de sous-catégorie «&#x202f;{value}&#x202f;». Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a unit known here. Pick one from the list.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une unité connue ici. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of guarantee. It is the manufacturer’s or the seller’s.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un type de garantie. Écrivez garantie constructeur ou garantie vendeur.</translation>
+    </message>
+    <message>
+        <source>This conflict can only be settled by keeping yours or taking theirs.</source>
+        <translation>Ce conflit ne peut être résolu qu’en gardant votre version ou en prenant l’autre.</translation>
+    </message>
+    <message>
+        <source>This conflict is already settled. Nothing was changed.</source>
+        <translation>Ce conflit est déjà résolu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{ref}” names more than one article. Use the TID or the seller’s reference.</source>
+        <translation>«&#x202f;{ref}&#x202f;» désigne plusieurs articles. Utilisez le TID ou la référence du vendeur.</translation>
+    </message>
+    <message>
+        <source>There is no article “{ref}” here. It may have been removed meanwhile.</source>
+        <translation>Il n’y a pas d’article «&#x202f;{ref}&#x202f;» ici. Il a peut-être été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “{warehouse}”. Check its name or add it first.</source>
+        <translation>Il n’y a pas d’entrepôt «&#x202f;{warehouse}&#x202f;». Vérifiez son nom ou ajoutez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A warehouse needs a name. The standard is Country - Package - Company - City.</source>
+        <translation>Un entrepôt a besoin d’un nom. L’usage est Pays - Paquet - Entreprise - Ville.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” to search in. Try brand:, price&gt;, stock&lt;, state: or missing:.</source>
+        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;» où chercher. Essayez brand:, price&gt;, stock&lt;, state: ou missing:.</translation>
+    </message>
+    <message>
+        <source>“{field}” is compared with a number, and “{value}” is none. Write for example {field}&gt;10.</source>
+        <translation>«&#x202f;{field}&#x202f;» se compare à un nombre, et «&#x202f;{value}&#x202f;» n’en est pas un. Écrivez par exemple {field}&gt;10.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds words, so it cannot be more or less. Write {field}:word.</source>
+        <translation>«&#x202f;{field}&#x202f;» contient des mots, il ne peut donc être ni plus grand ni plus petit. Écrivez {field}:mot.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read; nothing was changed. Open it in a spreadsheet program and save it again.</source>
+        <translation>{file} est endommagé et illisible&#x202f;; rien n’a été modifié. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows; nothing was changed. Choose the file that holds your articles.</source>
+        <translation>{file} n’a aucune ligne&#x202f;; rien n’a été modifié. Choisissez le fichier qui contient vos articles.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; nothing was changed. Save it without one first.</source>
+        <translation>{file} est protégé par un mot de passe&#x202f;; rien n’a été modifié. Enregistrez-le d’abord sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Check that it is there and not locked by another program.</source>
+        <translation>{file} ne s’ouvre pas. Vérifiez que le fichier est bien là et qu’aucun autre programme ne le retient.</translation>
+    </message>
+    <message>
+        <source>No row of {file} looks like headings; nothing was changed. Give the first row names such as Part number, Name, Price.</source>
+        <translation>Aucune ligne de {file} ne ressemble à des titres&#x202f;; rien n’a été modifié. Donnez à la première ligne des noms comme Numéro de la pièce, Nom de l’article, Prix.</translation>
+    </message>
+    <message>
+        <source>{file} is not a mapping of headings. Choose the file saved by an earlier import.</source>
+        <translation>{file} n’est pas une correspondance de titres. Choisissez le fichier enregistré par une importation précédente.</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook; nothing was changed. Choose an .xlsx or .csv file.</source>
+        <translation>{file} n’est pas un classeur&#x202f;; rien n’a été modifié. Choisissez un fichier .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>{file} has the old .xls format; nothing was changed. Save it as .xlsx first.</source>
+        <translation>{file} est à l’ancien format .xls&#x202f;; rien n’a été modifié. Enregistrez-le d’abord en .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read safely; nothing was changed. Split it into smaller files.</source>
+        <translation>{file} est trop grand pour être lu sans risque&#x202f;; rien n’a été modifié. Répartissez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Open the file in a spreadsheet program and save it again.</source>
+        <translation>La cellule contient une formule sans résultat. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be shown. Export the picture again.</source>
+        <translation>{file} est endommagé et ne peut pas être affiché. Exportez de nouveau l’image.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the picture again.</source>
+        <translation>{file} est vide. Exportez de nouveau l’image.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation>{file} n’est plus là. Choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose pictures, not folders.</source>
+        <translation>{file} n’est pas un fichier. Choisissez des images, pas des dossiers.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the marketplace takes. Save it smaller.</source>
+        <translation>{file} dépasse la taille que la marketplace accepte. Enregistrez une image plus légère.</translation>
+    </message>
+    <message>
+        <source>{file} has more pixels than the marketplace takes. Save it smaller.</source>
+        <translation>{file} a plus de pixels que la marketplace n’en accepte. Enregistrez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early; part of the picture is missing. Copy it again from its source.</source>
+        <translation>{file} s’arrête trop tôt&#x202f;; une partie de l’image manque. Recopiez-la depuis sa source.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that you may open it.</source>
+        <translation>{file} est illisible. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{file} is an unusual kind of JPEG that shops cannot show. Save it as a plain JPEG or PNG.</source>
+        <translation>{file} est un JPEG inhabituel que les boutiques ne peuvent pas afficher. Enregistrez-le en JPEG ordinaire ou en PNG.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JPEG or PNG picture (found: {found}). Save it as one of the two.</source>
+        <translation>{file} n’est pas une image JPEG ou PNG (trouvé&#x202f;: {found}). Enregistrez-la dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>A picture in the shop’s folder is damaged. Sync to fetch it again, or add it anew.</source>
+        <translation>Une image du dossier de la boutique est endommagée. Synchronisez pour la récupérer, ou ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A picture is not in the shop’s folder yet. Sync to fetch it.</source>
+        <translation>Une image n’est pas encore dans le dossier de la boutique. Synchronisez pour la récupérer.</translation>
+    </message>
+    <message>
+        <source>A picture has an impossible name and was left out.</source>
+        <translation>Une image a un nom impossible et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} could not be used. Nothing was lost; close the program and start it again.</source>
+        <translation>Le fichier de la boutique {path} n’a pas pu être utilisé. Rien n’est perdu&#x202f;; fermez le programme et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. Restore a backup, or connect again to fetch everything.</source>
+        <translation>Le fichier de la boutique {path} est endommagé. Restaurez une copie de sauvegarde, ou reconnectez-vous pour tout récupérer.</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop of this program. Choose another folder.</source>
+        <translation>{path} n’est pas une boutique de ce programme. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The shop’s file is busy with another program. Nothing was lost; try again in a moment.</source>
+        <translation>Un autre programme utilise le fichier de la boutique. Rien n’est perdu&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This shop was last opened by a newer version of the program. Update this one.</source>
+        <translation>Cette boutique a été ouverte par une version plus récente du programme. Mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Check the permissions of the shop’s folder.</source>
+        <translation>Impossible d’écrire dans {path}. Vérifiez les droits du dossier de la boutique.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be saved. Make room and try again.</source>
+        <translation>Le disque est plein&#x202f;: rien n’a pu être sauvegardé. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>Impossible d’écrire dans le dossier {path}. Choisissez-en un autre ou changez ses droits.</translation>
+    </message>
+    <message>
+        <source>Something could not be done ({code}). Nothing was lost; try again.</source>
+        <translation>Une opération n’a pas abouti ({code}). Rien n’est perdu&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The marketplace answered something that cannot be right; it was not taken over. Check the address, or try again later.</source>
+        <translation>La réponse de la marketplace ne peut pas être juste&#x202f;; elle n’a pas été reprise. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a marketplace. It begins with https://.</source>
+        <translation>«&#x202f;{url}&#x202f;» n’est pas l’adresse d’une marketplace. Elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>This shop is not connected to a marketplace yet. Connect it first.</source>
+        <translation>Cette boutique n’est pas encore connectée à une marketplace. Connectez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no token for {url} here. Connect again with a token.</source>
+        <translation>Il n’y a pas de jeton ici pour {url}. Reconnectez-vous avec un jeton.</translation>
+    </message>
+    <message>
+        <source>The variable {variable} holds no token. Set it before you start the program.</source>
+        <translation>La variable {variable} ne contient pas de jeton. Définissez-la avant de lancer le programme.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring to keep the token safely. Name a variable that holds it: --token-env NAME.</source>
+        <translation>Ce poste n’a pas de trousseau où garder le jeton en sûreté. Indiquez une variable qui le contient&#x202f;: --token-env NAME.</translation>
+    </message>
+    <message>
+        <source>Another program is syncing this shop right now. Nothing was lost; try again in a moment.</source>
+        <translation>Un autre programme synchronise cette boutique en ce moment. Rien n’est perdu&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The practice marketplace did not start. Look into its log in {path}.</source>
+        <translation>La marketplace d’entraînement n’a pas démarré. Consultez son journal dans {path}.</translation>
+    </message>
+    <message>
+        <source>The practice marketplace refused: {detail}</source>
+        <translation>La marketplace d’entraînement a refusé&#x202f;: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Name the articles to approve, or give --all.</source>
+        <translation>Indiquez les articles à approuver, ou donnez --all.</translation>
+    </message>
+    <message>
+        <source>The token is empty. Give the one of your account.</source>
+        <translation>Le jeton est vide. Donnez celui de votre compte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a change. Write FIELD=VALUE, for example price=12.50.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une modification. Écrivez CHAMP=VALEUR, par exemple price=12.50.</translation>
+    </message>
+    <message>
+        <source>The stock on the marketplace changed since the figure you started from. Count again, or discard.</source>
+        <translation>Le stock de la marketplace a changé depuis le chiffre dont vous êtes parti. Recomptez, ou abandonnez.</translation>
+    </message>
+    <message>
+        <source>There is less on file than you want to take away. Count again, or discard.</source>
+        <translation>Le stock enregistré est inférieur à ce que vous voulez retirer. Recomptez, ou abandonnez.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this. Open the article and look at it.</source>
+        <translation>La marketplace n’a pas accepté ceci. Ouvrez l’article et regardez-le.</translation>
+    </message>
+    <message>
+        <source>The article was deleted on the marketplace, so this can no longer be done there. Discard it, or make a new article.</source>
+        <translation>L’article a été supprimé sur la marketplace&#x202f;: cette modification n’y est plus possible. Abandonnez-la, ou créez un nouvel article.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the article after you removed it here. Decide again whether it shall go.</source>
+        <translation>Quelqu’un a modifié l’article après que vous l’avez supprimé ici. Décidez de nouveau s’il doit partir.</translation>
+    </message>
+    <message>
+        <source>The marketplace reports that {count} articles are gone. Nothing was removed here; check your account on the marketplace before you sync again.</source>
+        <translation>La marketplace signale que {count} articles ont disparu. Rien n’a été supprimé ici&#x202f;; vérifiez votre compte sur la marketplace avant de synchroniser de nouveau.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another account. Nothing was mixed; use a shop folder of its own for that account.</source>
+        <translation>Ce jeton appartient à un autre compte. Rien n’a été mélangé&#x202f;; utilisez pour ce compte un dossier de boutique à part.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not accept the token. Nothing was lost; enter a new one in Settings.</source>
+        <translation>La marketplace n’accepte pas le jeton. Rien n’est perdu&#x202f;; saisissez-en un nouveau dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this on the marketplace. Ask the owner of the account.</source>
+        <translation>Votre compte n’a pas ce droit sur la marketplace. Adressez-vous au titulaire du compte.</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached. Your work is kept here and goes out when it can.</source>
+        <translation>La marketplace est injoignable. Votre travail est conservé ici et partira dès que possible.</translation>
+    </message>
+    <message>
+        <source>The marketplace asks for a pause. Your work goes out a little later by itself.</source>
+        <translation>La marketplace demande une pause. Votre travail partira tout seul un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept what was sent.</source>
+        <translation>La marketplace n’a pas accepté ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The row says something else about this article than row {first}. Only the earlier one was taken.</source>
+        <translation>Cette ligne dit autre chose de cet article que la ligne {first}. Seule la première a été reprise.</translation>
+    </message>
+    <message>
+        <source>{file} holds articles, not quantities. Import it as articles.</source>
+        <translation>{file} contient des articles, pas des quantités. Importez-le comme articles.</translation>
+    </message>
+    <message>
+        <source>{file} holds quantities, not articles. Import it as quantities.</source>
+        <translation>{file} contient des quantités, pas des articles. Importez-le comme quantités.</translation>
+    </message>
+    <message>
+        <source>No article fits “{value}”. Import the articles first, or correct the reference.</source>
+        <translation>Aucun article ne correspond à «&#x202f;{value}&#x202f;». Importez d’abord les articles, ou corrigez la référence.</translation>
+    </message>
+    <message>
+        <source>“{value}” fits more than one article. Give a TID or your own reference.</source>
+        <translation>«&#x202f;{value}&#x202f;» correspond à plusieurs articles. Donnez un TID ou votre propre référence.</translation>
+    </message>
+    <message>
+        <source>The warehouse “{value}” was not known and will be added.</source>
+        <translation>L’entrepôt «&#x202f;{value}&#x202f;» n’était pas connu&#x202f;; il sera ajouté.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. Choose the folder that holds the pictures.</source>
+        <translation>{path} n’est pas un dossier. Choisissez le dossier qui contient les images.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that you may open it.</source>
+        <translation>{path} est illisible. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This column belongs to the quantities file. It was not read here.</source>
+        <translation>Cette colonne appartient au fichier des quantités. Elle n’a pas été lue ici.</translation>
+    </message>
+    <message>
+        <source>The brand is spelt differently elsewhere in your shop. Check which is right.</source>
+        <translation>La marque s’écrit autrement ailleurs dans votre boutique. Vérifiez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>The brand is close to one you already have. Check which is right.</source>
+        <translation>La marque ressemble à une marque que vous avez déjà. Vérifiez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>The text looks garbled. Save the file as UTF-8 and import it again.</source>
+        <translation>Le texte semble abîmé. Enregistrez le fichier en UTF-8 et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The same heading is there twice. Only the first column was read.</source>
+        <translation>Le même titre figure deux fois. Seule la première colonne a été lue.</translation>
+    </message>
+    <message>
+        <source>The column is hidden. It was not read.</source>
+        <translation>La colonne est masquée. Elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The row is hidden. Check whether it shall be imported.</source>
+        <translation>La ligne est masquée. Vérifiez si elle doit être importée.</translation>
+    </message>
+    <message>
+        <source>A step of the price ladder lacks its quantity or price.</source>
+        <translation>Un palier de prix n’a pas de quantité ou pas de prix.</translation>
+    </message>
+    <message>
+        <source>The number may have lost leading zeros in the spreadsheet. Format the column as text.</source>
+        <translation>Le tableur a peut-être retiré des zéros au début du nombre. Mettez la colonne au format texte.</translation>
+    </message>
+    <message>
+        <source>The mapping names a heading that is not in the file.</source>
+        <translation>La correspondance cite un titre qui n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The name is in capitals. The marketplace prefers ordinary spelling.</source>
+        <translation>Le nom est en capitales. La marketplace préfère une écriture ordinaire.</translation>
+    </message>
+    <message>
+        <source>Stock cannot be below zero.</source>
+        <translation>Le stock ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor a reference, so it cannot become an article.</source>
+        <translation>La ligne n’a ni nom ni référence&#x202f;: elle ne peut pas devenir un article.</translation>
+    </message>
+    <message>
+        <source>The row has nothing to find its article by. Give a TID, a reference or a part number.</source>
+        <translation>Rien dans la ligne ne permet de trouver l’article. Donnez un TID, une référence ou un numéro de pièce.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a file name.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The row says two different things about packs.</source>
+        <translation>La ligne dit deux choses différentes à propos des paquets.</translation>
+    </message>
+    <message>
+        <source>The row says the article is sold in packs but not how many are in one.</source>
+        <translation>La ligne dit que l’article est vendu en paquet, mais pas combien le paquet en contient.</translation>
+    </message>
+    <message>
+        <source>The part number is spelt differently elsewhere in your shop. Check which is right.</source>
+        <translation>Le numéro de la pièce s’écrit autrement ailleurs dans votre boutique. Vérifiez lequel est juste.</translation>
+    </message>
+    <message>
+        <source>“Price on request” is not possible on the marketplace. The price was left empty.</source>
+        <translation>«&#x202f;Prix sur demande&#x202f;» n’est pas possible sur la marketplace. Le prix a été laissé vide.</translation>
+    </message>
+    <message>
+        <source>A promotion needs a price, a first day and a last day.</source>
+        <translation>Une promotion a besoin d’un prix, d’un premier et d’un dernier jour.</translation>
+    </message>
+    <message>
+        <source>The same article is in the file twice. Only one row was taken.</source>
+        <translation>Le même article figure deux fois dans le fichier. Une seule ligne a été reprise.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read.</source>
+        <translation>Cette feuille n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>This specification does not belong to the sub-category.</source>
+        <translation>Cette spécification n’appartient pas à la sous-catégorie.</translation>
+    </message>
+    <message>
+        <source>The same specification is given twice.</source>
+        <translation>La même spécification est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>A specification needs a sub-category first.</source>
+        <translation>Une spécification a d’abord besoin d’une sous-catégorie.</translation>
+    </message>
+    <message>
+        <source>The sub-category belongs to another category.</source>
+        <translation>La sous-catégorie appartient à une autre catégorie.</translation>
+    </message>
+    <message>
+        <source>The row names more files than an article can have.</source>
+        <translation>La ligne cite plus de fichiers qu’un article ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>This heading is not known. The column was not read.</source>
+        <translation>Ce titre n’est pas connu. La colonne n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The VAT rate belongs to the quantities file, where each warehouse has its own.</source>
+        <translation>Le taux de TVA se donne dans le fichier des quantités, où chaque entrepôt a le sien.</translation>
+    </message>
+    <message>
+        <source>A VAT rate needs a warehouse.</source>
+        <translation>Un taux de TVA a besoin d’un entrepôt.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is advertising, which the marketplace does not allow in texts. Describe the article instead.</source>
+        <translation>«&#x202f;{fact}&#x202f;» est de la publicité, que la marketplace n’admet pas dans les textes. Décrivez plutôt l’article.</translation>
+    </message>
+    <message>
+        <source>“{fact}” suggests buying outside the marketplace. Such articles are refused; take it out.</source>
+        <translation>«&#x202f;{fact}&#x202f;» invite à acheter en dehors de la marketplace. De tels articles sont refusés&#x202f;; retirez ce passage.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is a contact detail. Buyers write through the marketplace; take it out.</source>
+        <translation>«&#x202f;{fact}&#x202f;» est une coordonnée. Les acheteurs écrivent par la marketplace&#x202f;; retirez-la.</translation>
+    </message>
+    <message>
+        <source>{fact} is a shop. Links to commercial sites are refused; take it out.</source>
+        <translation>{fact} est une boutique. Les liens vers des sites commerciaux sont refusés&#x202f;; retirez-le.</translation>
+    </message>
+    <message>
+        <source>The text links to {fact}. That is allowed only as further information on the article.</source>
+        <translation>Le texte renvoie à {fact}. Ce n’est permis que comme complément d’information sur l’article.</translation>
+    </message>
+    <message>
+        <source>There is a picture in the text. Search engines do not read it; add it to the pictures.</source>
+        <translation>Le texte contient une image. Les moteurs de recherche ne la lisent pas&#x202f;; ajoutez-la aux images.</translation>
+    </message>
+    <message>
+        <source>The text contains HTML ({fact}). It would be shown as it stands; write plain text.</source>
+        <translation>Le texte contient du HTML ({fact}). Il serait affiché tel quel&#x202f;; écrivez du texte simple.</translation>
+    </message>
+    <message>
+        <source>The name does not say what it is ({fact}), so buyers who search will miss it.</source>
+        <translation>Le nom ne dit pas ce que c’est ({fact})&#x202f;; les acheteurs qui cherchent ne le trouveront pas. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{field} is empty. A complete description is found and chosen more often.</source>
+        <translation>{field}&#x202f;: ce champ est vide. Une description complète est trouvée et choisie plus souvent.</translation>
+    </message>
+    <message>
+        <source>The text says otherwise than the specifications: {fact}. Correct one of the two.</source>
+        <translation>Le texte ne dit pas la même chose que les spécifications&#x202f;: {fact}. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is too little for a name. Choose a sub-category and fill in brand or specifications.</source>
+        <translation>Il n’y a pas assez d’éléments pour un nom. Choisissez une sous-catégorie et remplissez la marque ou les spécifications.</translation>
+    </message>
+    <message>
+        <source>The price is ten times what it was ({fact}) or more. Is a decimal mark missing?</source>
+        <translation>Le prix vaut dix fois l’ancien ({fact}) ou plus. Manque-t-il une virgule&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The price is a tenth of what it was ({fact}) or less. Is a decimal mark misplaced?</source>
+        <translation>Le prix vaut un dixième de l’ancien ({fact}) ou moins. La virgule est-elle au bon endroit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The price is zero. Nobody can buy for nothing.</source>
+        <translation>Le prix est de zéro. Personne ne peut acheter pour rien&#x202f;: donnez un prix.</translation>
+    </message>
+    <message>
+        <source>The promotion ended on {fact}. Take it out or give it new days.</source>
+        <translation>La promotion s’est terminée le {fact}. Retirez-la ou donnez-lui de nouvelles dates.</translation>
+    </message>
+    <message>
+        <source>The stock is not a whole number of packs of {fact}; the rest cannot be sold.</source>
+        <translation>Le stock ne fait pas un nombre entier de paquets de {fact}&#x202f;; le reste ne peut pas être vendu.</translation>
+    </message>
+    <message>
+        <source>There is no guarantee for the condition chosen. Give its kind and months.</source>
+        <translation>Il n’y a pas de garantie pour le genre d’article choisi. Donnez son type et sa durée en mois.</translation>
+    </message>
+    <message>
+        <source>Buyers filter by this specification. Fill it in to be found.</source>
+        <translation>Les acheteurs filtrent sur cette spécification. Remplissez-la pour être trouvé.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Buyers in that language will hardly find the article.</source>
+        <translation>À compléter&#x202f;: {field}. Les acheteurs de cette langue ne trouveront guère l’article.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. It tells the article from similar ones.</source>
+        <translation>À compléter&#x202f;: {field}. Cela distingue l’article d’articles semblables.</translation>
+    </message>
+    <message>
+        <source>The article has {fact} of the three pictures that show it from its sides.</source>
+        <translation>L’article a {fact} des trois images qui le montrent sous plusieurs angles.</translation>
+    </message>
+    <message>
+        <source>The price ladder rises: a larger quantity costs more per unit.</source>
+        <translation>L’échelle de prix monte&#x202f;: une plus grande quantité coûte plus cher à l’unité.</translation>
+    </message>
+    <message>
+        <source>The steps of the price ladder are not in rising order of quantity.</source>
+        <translation>Les paliers de prix ne sont pas dans l’ordre croissant des quantités.</translation>
+    </message>
+    <message>
+        <source>The smallest order is larger than the largest.</source>
+        <translation>La commande minimum est plus grande que la commande maximum.</translation>
+    </message>
+    <message>
+        <source>The order limits are not whole packs of {fact}.</source>
+        <translation>Les limites de commande ne font pas des paquets entiers de {fact}.</translation>
+    </message>
+    <message>
+        <source>The promotion is not below the ordinary price.</source>
+        <translation>Le prix promotionnel n’est pas inférieur au prix ordinaire.</translation>
+    </message>
+    <message>
+        <source>{fact} months is short: buyers expect six or more, even for refurbished goods.</source>
+        <translation>{fact} mois, c’est court&#x202f;: les acheteurs en attendent six ou plus, même pour du reconditionné.</translation>
+    </message>
+    <message>
+        <source>The file is called {extension} but is a {found}. It was taken as what it is.</source>
+        <translation>Le fichier porte l’extension {extension} mais son contenu est {found}. Il a été pris pour ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>The picture is very long and narrow ({width} × {height}). It will look small in the shop.</source>
+        <translation>L’image est très allongée ({width} × {height}). Elle paraîtra petite dans la boutique.</translation>
+    </message>
+    <message>
+        <source>The picture is wholly transparent. Nothing will be seen.</source>
+        <translation>L’image est entièrement transparente. On n’y verra rien.</translation>
+    </message>
+    <message>
+        <source>The picture is small ({width} × {height}). The marketplace advises at least {limit} pixels.</source>
+        <translation>L’image est petite ({width} × {height}). La marketplace conseille au moins {limit} pixels.</translation>
+    </message>
+    <message>
+        <source>The picture has a wide empty border. Crop it and the article will look larger.</source>
+        <translation>L’image a une large bordure vide. Recadrez-la&#x202f;: l’article paraîtra plus grand.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En envoi</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Sous-catégorie</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spécifications</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Numéro de la pièce</translation>
+    </message>
+    <message>
+        <source>Manufacturer reference</source>
+        <translation>Référence de fabrication</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Code barre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Genre d’article</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Warehouses and VAT</source>
+        <translation>Entrepôts et TVA</translation>
+    </message>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Vendu en paquet</translation>
+    </message>
+    <message>
+        <source>Limited order</source>
+        <translation>Commande limitée</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Pay less by quantity</source>
+        <translation>Payer moins en fonction de la quantité</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Availability time</source>
+        <translation>Délai de traitement</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Éditer</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Traitement par lots</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Cloner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Change pictures</source>
+        <translation>Modifier les images</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajuster le stock</translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation>Compter le stock</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à vérification</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>Résoudre le conflit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Nouvel entrepôt</translation>
+    </message>
+    <message>
+        <source>Edit warehouse</source>
+        <translation>Éditer l’entrepôt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer articles</translation>
+    </message>
+    <message>
+        <source>Import quantities</source>
+        <translation>Importer quantités</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importer images</translation>
+    </message>
+    <message>
+        <source>From the marketplace</source>
+        <translation>De la marketplace</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Casse</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neuf</translation>
+    </message>
+    <message>
+        <source>Refurbished</source>
+        <translation>Reconditionné</translation>
+    </message>
+    <message>
+        <source>Manufacturer’s guarantee</source>
+        <translation>Garantie constructeur</translation>
+    </message>
+    <message>
+        <source>Seller’s guarantee</source>
+        <translation>Garantie vendeur</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} mois</translation>
+    </message>
+    <message>
+        <source>{number} pictures</source>
+        <translation>{number} images</translation>
+    </message>
+</context>
+</TS>
