@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId, WarehouseId
+from desktop.store import outbox
 from desktop.workflows.stock import Count, add_counts
 from tests.worlds import Workstation
 
@@ -98,6 +99,20 @@ def test_of_two_counts_of_one_line_in_one_file_the_last_one_holds(
     with workstation.shop.desk.step("import-quantities", "import") as work:
         add_counts(work, [Count(article, place, Decimal(n)) for n in (4, 7)])
     assert commands(workstation, article) == [("stock-count", "7")]
+
+
+def test_a_refused_count_does_not_count_and_goes_when_somebody_counts_again(
+    workstation: Workstation, article: ArticleId, place: WarehouseId
+):
+    workstation.hears(article, place, 4, 1)
+    workstation.counts(article, place, 9)
+    with workstation.shop.database.transaction() as tx:
+        (row,) = outbox.of_entity(tx.connection, article)
+        outbox.park(tx, row, {"code": "stock-changed"})
+    assert workstation.stock_of(article) == {place: "4"}
+    workstation.counts(article, place, 4)
+    assert commands(workstation, article) == []
+    assert workstation.sees(article)["state"] == "local"
 
 
 def test_lines_of_several_warehouses_are_apart(
