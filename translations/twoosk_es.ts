@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmado</translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Availability time</source>
-        <translation>Tiempo de disponibilidad</translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Remarks</source>

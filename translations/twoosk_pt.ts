@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Not approved because</source>
-        <translation>Não aprovado. Motivos</translation>
+        <translation>Reprovado. Motivos</translation>
     </message>
     <message>
         <source>Missing before review</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Not approved: %1</source>
-        <translation>Não aprovado: %1</translation>
+        <translation>Reprovado: %1</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Not approved because</source>
-        <translation>Não aprovado. Motivos</translation>
+        <translation>Reprovado. Motivos</translation>
     </message>
     <message>
         <source>Missing before review</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Not approved</source>
-        <translation>Não aprovados</translation>
+        <translation>Reprovados</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Units in a pack</source>
-        <translation>Unidades por embalagem</translation>
+        <translation>Un. por embalagem</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmado</translation>
+        <translation>Em dia</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Not approved</source>
-        <translation>Não aprovado</translation>
+        <translation>Reprovado</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Availability time</source>
-        <translation>Tempo de disponibilidade</translation>
+        <translation>Disponibilidade</translation>
     </message>
     <message>
         <source>Remarks</source>
