@@ -145,12 +145,13 @@ class ArticleQueries:
 
     def sheet(self, article: ArticleId) -> ArticleSheet:
         """Return everything about one article; InputRefused("unknown-article") if there is none."""
+        connected, requires = self._shop.is_connected(), self._shop.submit_requires()
         with self._database.reading() as connection:
             item = load(connection, article)
             if item is None or item.kind != "article" or item.deleted:
                 raise InputRefused("unknown-article", ref=article)
             held = held_paths(connection, [article]).get(article, frozenset())
-            state = states_of(connection, [item], connected=self._shop.is_connected())[article]
+            state = states_of(connection, [item], connected=connected)[article]
             return ArticleSheet(
                 id=article,
                 document=_document(item),
@@ -162,7 +163,7 @@ class ArticleQueries:
                 conflicts=tuple(of_entity(connection, article)),
                 parked=item.parked,
                 commands=tuple(rows_of(connection, article)),
-                missing=missing(read_article(item.local), self._shop.submit_requires()),
+                missing=missing(read_article(item.local), requires),
                 warnings=warnings(read_article(item.local)),
             )
 

@@ -29,6 +29,7 @@ APPLICATION_ID = 0x54574F53
 BUSY_TIMEOUT_MS = 5000
 
 _in_transaction: ContextVar[bool] = ContextVar("in_transaction", default=False)
+_in_reading: ContextVar[bool] = ContextVar("in_reading", default=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class Database:
     def transaction(self) -> Generator[Transaction]:
         """Run a block as one transaction: all of it or nothing; listeners are told afterwards."""
         assert not _in_transaction.get(), "a transaction never opens another"
+        assert not _in_reading.get(), "a reading ends before a transaction begins"
         with self._write_lock:
             marker = _in_transaction.set(True)
             try:
@@ -119,7 +121,21 @@ class Database:
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
-        """Give a connection that cannot write, with one consistent view for the block."""
+        """Give a connection that cannot write, with one consistent view for the block.
+
+        Never one inside another: without WAL the inner one would wait for a writer that waits for
+        the outer one.
+        """
+        assert not _in_reading.get(), "a reading never opens another"
+        marker = _in_reading.set(True)
+        try:
+            with self._view() as connection:
+                yield connection
+        finally:
+            _in_reading.reset(marker)
+
+    @contextmanager
+    def _view(self) -> Generator[Connection]:
         with trouble_named(self._path), self._reader.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             try:
