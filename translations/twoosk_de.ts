@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Search, or brand:… price&gt;10 state:waiting</source>
-        <translation>Suchen, oder brand:… price&gt;10 state:waiting</translation>
+        <translation>Suchen, brand:… price&gt;10 state:waiting</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>multiply by</source>
-        <translation>multiplizieren mit</translation>
+        <translation>multiplizieren</translation>
     </message>
     <message>
         <source>add</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Submit for review</source>
-        <translation>Zur Prüfung einreichen</translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Clone</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Field</source>
@@ -916,11 +916,11 @@
     <name>StockDialog</name>
     <message>
         <source>Count stock</source>
-        <translation>Lagerbestand zählen</translation>
+        <translation>Bestand zählen</translation>
     </message>
     <message>
         <source>Adjust stock</source>
-        <translation>Lagerbestand anpassen</translation>
+        <translation>Bestand anpassen</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Price and stock</source>
-        <translation>Preise &amp; Lagerbestand</translation>
+        <translation>Preise und Lagerbestand</translation>
     </message>
     <message>
         <source>Translations</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Use other words, or clear the search (Esc).</source>
-        <translation>Versuchen Sie andere Wörter, oder leeren Sie die Suche (Esc).</translation>
+        <translation>Nehmen Sie andere Wörter, oder leeren Sie mit Esc.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2531,15 +2531,15 @@
     </message>
     <message>
         <source>Adjust stock</source>
-        <translation>Lagerbestand anpassen</translation>
+        <translation>Bestand anpassen</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation>Lagerbestand zählen</translation>
+        <translation>Bestand zählen</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation>Zur Prüfung einreichen</translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Settle conflict</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>From the marketplace</source>
-        <translation>Vom Marktplatz</translation>
+        <translation>Marktplatz</translation>
     </message>
     <message>
         <source>Changes</source>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Search, or brand:… price&gt;10 state:waiting</source>
-        <translation>Rechercher, ou brand:… price&gt;10 state:waiting</translation>
+        <translation>Chercher, brand:… price&gt;10 state:waiting</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Submit for review</source>
-        <translation>Soumettre à vérification</translation>
+        <translation>Soumettre</translation>
     </message>
     <message>
         <source>Clone</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Submit for review</source>
-        <translation>Soumettre à vérification</translation>
+        <translation>Soumettre</translation>
     </message>
     <message>
         <source>Settle conflict</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>From the marketplace</source>
-        <translation>De la marketplace</translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>Changes</source>
