@@ -5,8 +5,15 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.worlds import Workstation, workstation_at
+
+# Examples open real shops on machines of any load: how long one takes says nothing about the law.
+settings.register_profile(
+    "laws", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("laws")
 
 
 @pytest.fixture(scope="session")
