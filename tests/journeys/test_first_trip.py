@@ -45,6 +45,7 @@ def there_and_back(trip: Trip) -> tuple[float, float]:
     trip.connect(trip.colleague)
     trip.sync(trip.colleague)
     trip.same_on_both()
+    trip.same_as_printed()
     return import_seconds, sync_seconds
 
 
