@@ -1,5 +1,6 @@
 """From a workbook to the marketplace and back, and to a second workstation."""
 
+import os
 from collections.abc import Generator
 from pathlib import Path
 
@@ -21,6 +22,11 @@ def server(tmp_path: Path) -> Generator[Server]:
         yield running
     finally:
         running.end()
+
+
+def crowd() -> float:
+    """How many programs share a core: the promise is for a machine with nothing else to do."""
+    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def begun(server: Server, folder: Path, cargo: Cargo) -> Trip:
@@ -112,8 +118,8 @@ def test_two_thousand_real_articles_go_there_and_back_in_time(
     server: Server, tmp_path: Path
 ) -> None:
     import_seconds, sync_seconds = there_and_back(begun(server, tmp_path, real_cargo()))
-    assert import_seconds < IMPORT_SECONDS
-    assert sync_seconds < SYNC_SECONDS
+    assert import_seconds < IMPORT_SECONDS * crowd()
+    assert sync_seconds < SYNC_SECONDS * crowd()
 
 
 def test_without_a_marketplace_everything_is_kept(server: Server, tmp_path: Path) -> None:
