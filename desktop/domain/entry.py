@@ -94,6 +94,14 @@ def read_quantity(path: str, typed: str) -> str:
     return decimal_text(number)
 
 
+def read_limit(path: str, typed: str) -> str:
+    """Read a smallest or largest order quantity, above zero."""
+    found = read_quantity(path, typed)
+    if found == "0":
+        raise InputRefused("limit-of-nothing", path=path, value=typed)
+    return found
+
+
 def read_price(path: str, typed: str) -> str:
     """Read a price above zero with at most four decimals."""
     number = read_decimal(typed)
@@ -163,7 +171,8 @@ def _with_member(name: str, member: str, typed: str, entry: Entry) -> JsonValue:
     elif member in {"currency", "kind", "unit"}:
         group[member] = _member_word(name, member, typed)
     else:
-        group[member] = read_quantity(path, typed)
+        read = read_limit if name == "order_limits" else read_quantity
+        group[member] = read(path, typed)
     if all(value is None for value in group.values()):
         return None
     if name == "price" and not group.get("currency"):
@@ -304,8 +313,8 @@ def _read_pack(path: str, typed: str, _entry: Entry) -> JsonValue:
 def _read_limits(path: str, typed: str, _entry: Entry) -> JsonValue:
     match = _RANGE.fullmatch(typed)
     if match is None:
-        return {"minimum": read_quantity(path, typed), "maximum": None}
-    low, high = (read_quantity(path, part) if part else None for part in match.groups())
+        return {"minimum": read_limit(path, typed), "maximum": None}
+    low, high = (read_limit(path, part) if part else None for part in match.groups())
     if low is None and (high is None or typed.startswith("-")):
         raise InputRefused("not-a-quantity", path=path, value=typed)
     return {"minimum": low, "maximum": high}

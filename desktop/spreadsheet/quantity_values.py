@@ -96,6 +96,9 @@ def read_limits(row: RowReading, sheet: SheetReading, found: Found) -> None:
 
 def _limits(row: RowReading, low: Column | None, high: Column | None) -> JsonValue:
     minimum, maximum = _quantity(row, low), _quantity(row, high)
+    minimum = None if minimum == "0" else minimum
+    if maximum == "0":
+        raise InputRefused("limit-of-nothing", path="order_limits", value=maximum)
     if minimum and maximum and Decimal(minimum) > Decimal(maximum):
         raise InputRefused(
             "minimum-over-maximum", path="order_limits", value=f"{minimum} > {maximum}"

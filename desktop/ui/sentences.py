@@ -63,6 +63,9 @@ _ENTRY = {
         "words",
         "“{value}” is not a promotion. Give a price, a first day and a last day.",
     ),
+    "limit-of-nothing": QT_TRANSLATE_NOOP(
+        "words", "An order limit is above zero. Leave it empty for no limit."
+    ),
     "not-a-quantity": QT_TRANSLATE_NOOP(
         "words",
         "“{value}” is not a quantity. Write a number of zero or more.",

@@ -3,6 +3,8 @@
 import json
 import time
 
+import pytest
+
 from desktop.base.data import resource
 from desktop.domain.advice import advise
 from desktop.domain.advice_words import read_advice_words
@@ -43,6 +45,7 @@ def real_articles(name: str) -> list[Article]:
 
 
 @needs_shared_data
+@pytest.mark.timed
 def test_two_thousand_real_articles_are_read_in_a_moment_and_hardly_contradicted() -> None:
     words = read_advice_words(parse_document(resource("advice.json").read_text(encoding="utf-8")))
     for name, count in (("import-articles-clean-50.xlsx", 50), ("import-articles-2000.xlsx", 2000)):

@@ -288,6 +288,7 @@ def test_every_file_gets_one_answer_and_no_slot_is_given_twice(files: list[str])
     assert all(1 <= slot <= 5 for _, slot in taken)
 
 
+@pytest.mark.timed
 def test_two_thousand_articles_and_ten_thousand_files_take_less_than_two_seconds():
     shop = [
         Candidate(

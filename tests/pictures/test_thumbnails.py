@@ -50,6 +50,7 @@ def test_a_small_picture_is_not_blown_up():
     assert thumbnail(jpeg(), 500).width == 64
 
 
+@pytest.mark.timed
 def test_a_large_photograph_shrinks_quickly():
     photograph = jpeg(scene(6000, 4000), quality=85)
     started = time.perf_counter()

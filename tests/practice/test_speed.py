@@ -3,6 +3,8 @@
 import time
 import uuid
 
+import pytest
+
 from tests.practice.market import COMPLETE, Document, Person, picture
 
 ARTICLES, ENTRIES, SUBMITS = 2_000, 2_421, 208
@@ -17,6 +19,7 @@ def in_batches(seller: Person, ops: list[Document]) -> list[Document]:
     ]
 
 
+@pytest.mark.timed
 def test_two_thousand_articles_are_taken_and_given_in_time(seller: Person, staff: Person) -> None:
     seller.warehouse("w1")
     image = seller.upload(picture())

@@ -27,6 +27,7 @@ def summary(report: ImportReport) -> tuple[int, int, int, int, int]:
         ("import-articles-2000.xlsx", "import-quantites-2000.xlsx", 2000, 2421),
     ],
 )
+@pytest.mark.timed
 def test_a_catalogue_and_its_quantities_go_in_unchanged_again_and_out(
     workstation: Workstation, articles: str, quantities: str, rows: int, lines: int
 ):
