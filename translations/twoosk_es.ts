@@ -1634,6 +1634,10 @@
         <translation>«{value}» no es una promoción. Indique un precio, un primer día y un último día.</translation>
     </message>
     <message>
+        <source>An order limit is above zero. Leave it empty for no limit.</source>
+        <translation>Un límite de pedido es mayor que cero. Déjelo vacío si no hay límite.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a quantity. Write a number of zero or more.</source>
         <translation>«{value}» no es una cantidad. Escriba un número igual o mayor que cero.</translation>
     </message>

@@ -1634,6 +1634,10 @@
         <translation>«{value}» não é uma promoção. Indique um preço, um primeiro dia e um último dia.</translation>
     </message>
     <message>
+        <source>An order limit is above zero. Leave it empty for no limit.</source>
+        <translation>Um limite de encomenda é superior a zero. Deixe-o vazio se não houver limite.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a quantity. Write a number of zero or more.</source>
         <translation>«{value}» não é uma quantidade. Escreva um número igual ou superior a zero.</translation>
     </message>
