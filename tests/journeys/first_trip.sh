@@ -91,11 +91,11 @@ ref="$(echo "$refs" | head -n 1)"
 
 step "Both edit different fields of one article offline: both survive"
 office set "ref:$ref" brand=Acme
-colleague set "ref:$ref" "warranty=36"
+colleague set "ref:$ref" "warranty=47"
 expect 0 office sync
 expect 0 colleague sync
 expect 0 office sync
-same "$(office --json show "$ref" | value 'd["warranty"]["months"]')" 36 "the colleague's warranty"
+same "$(office --json show "$ref" | value 'd["warranty"]["months"]')" 47 "the colleague's warranty"
 same "$(colleague --json show "$ref" | value 'd["brand"]')" Acme "the office's brand"
 
 step "Both edit the same field: a conflict with both values, then one decision"
@@ -105,7 +105,7 @@ expect 0 office sync
 expect 1 colleague sync
 expect 1 colleague --json conflicts >"$work/conflicts.json"
 same "$(value 'd["conflicts"][0]["mine"], d["conflicts"][0]["theirs"]' <"$work/conflicts.json")" \
-    "('Beta', 'Alpha')" "the conflict"
+    "Beta Alpha" "the conflict"
 colleague resolve "$ref" brand mine
 expect 0 colleague sync
 expect 0 office sync
