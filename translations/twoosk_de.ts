@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Price and stock</source>
-        <translation>Preise und Lagerbestand</translation>
+        <translation>Preise &amp;&amp; Lagerbestand</translation>
     </message>
     <message>
         <source>Translations</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Use other words, or clear the search (Esc).</source>
-        <translation>Nehmen Sie andere Wörter, oder leeren Sie mit Esc.</translation>
+        <translation>Nehmen Sie andere Wörter, oder leeren Sie die Suche.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1632,6 +1632,10 @@
     <message>
         <source>“{value}” is not a promotion. Give a price, a first day and a last day.</source>
         <translation>„{value}“ ist keine Aktion. Geben Sie Preis, ersten und letzten Tag an.</translation>
+    </message>
+    <message>
+        <source>An order limit is above zero. Leave it empty for no limit.</source>
+        <translation>Eine Bestellgrenze liegt über null. Lassen Sie das Feld leer, wenn es keine Grenze gibt.</translation>
     </message>
     <message>
         <source>“{value}” is not a quantity. Write a number of zero or more.</source>
@@ -2575,7 +2579,7 @@
     </message>
     <message>
         <source>From the marketplace</source>
-        <translation>Marktplatz</translation>
+        <translation>Vom Marktplatz</translation>
     </message>
     <message>
         <source>Changes</source>

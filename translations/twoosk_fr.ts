@@ -1634,6 +1634,10 @@
         <translation>«&#x202f;{value}&#x202f;» n’est pas une promotion. Donnez un prix, un premier et un dernier jour.</translation>
     </message>
     <message>
+        <source>An order limit is above zero. Leave it empty for no limit.</source>
+        <translation>Une limite de commande est supérieure à zéro. Laissez le champ vide s’il n’y a pas de limite.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a quantity. Write a number of zero or more.</source>
         <translation>«&#x202f;{value}&#x202f;» n’est pas une quantité. Écrivez un nombre égal ou supérieur à zéro.</translation>
     </message>
