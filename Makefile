@@ -29,7 +29,7 @@ run: setup
 	@$(VENV)/bin/twoosk-desktop
 
 test: setup
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadgroup -m "not timed"
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 -m "not timed"
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m timed
 
 check: setup

@@ -112,7 +112,7 @@ def test_a_small_shop_goes_there_and_back(server: Server, tmp_path: Path) -> Non
 
 
 @needs_shared_data
-@pytest.mark.xdist_group("timing")
+@pytest.mark.timed
 @pytest.mark.timeout(300)
 def test_two_thousand_real_articles_go_there_and_back_in_time(
     server: Server, tmp_path: Path
