@@ -6,6 +6,8 @@ STAMP := $(VENV)/.ready
 SHELL := /bin/bash
 TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
+# The certificates of the system: companies put their own there.
+export UV_SYSTEM_CERTS ?= 1
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
 .PHONY: setup demo run test check format lock bench journey screenshots package texts clean
