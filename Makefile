@@ -19,7 +19,7 @@ $(TEXTS): translations/%.qm: translations/%.ts $(STAMP)
 
 $(STAMP): requirements.lock pyproject.toml
 	@test -x $(PY) || python3 -m venv $(VENV)
-	@test -x $(UV) || $(PY) -m pip install --quiet uv
+	@test -x $(UV) || $(PY) -m pip install --quiet --disable-pip-version-check uv
 	@$(UV) pip sync --quiet --python $(PY) --require-hashes requirements.lock
 	@$(UV) pip install --quiet --python $(PY) --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
