@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Not approved because</source>
-        <translation>Reprovado. Motivos</translation>
+        <translation>Não aprovado. Motivos</translation>
     </message>
     <message>
         <source>Missing before review</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Not approved: %1</source>
-        <translation>Reprovado: %1</translation>
+        <translation>Não aprovado: %1</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Not approved because</source>
-        <translation>Reprovado. Motivos</translation>
+        <translation>Não aprovado. Motivos</translation>
     </message>
     <message>
         <source>Missing before review</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Not approved</source>
-        <translation>Reprovados</translation>
+        <translation>Não aprovados</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Not approved</source>
-        <translation>Reprovado</translation>
+        <translation>Não aprovado</translation>
     </message>
     <message>
         <source>Suspended</source>

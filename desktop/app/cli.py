@@ -46,7 +46,7 @@ class Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    arguments = parser().parse_args(argv)
+    arguments = parser().parse_args(_with_bound_tokens(sys.argv[1:] if argv is None else argv))
     output = default_output(
         as_json=getattr(arguments, "json", False), quiet=getattr(arguments, "quiet", False)
     )
@@ -62,6 +62,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has enough; closing it here keeps Python from complaining.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _with_bound_tokens(argv: Sequence[str]) -> list[str]:
+    """Write `--token T` as `--token=T`: a token may begin with a hyphen."""
+    bound: list[str] = []
+    for word in argv:
+        if bound and bound[-1] == "--token" and not word.startswith("--"):
+            bound[-1] = f"--token={word}"
+        else:
+            bound.append(word)
+    return bound
 
 
 def exit_code(error: DesktopError) -> int:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.wiring import Shop
@@ -23,6 +24,7 @@ from desktop.ui.imports.tells import runs
 from desktop.ui.outbox.page import OutboxPage
 from desktop.ui.parts.page import Page
 from desktop.ui.preferences import Preferences
+from desktop.ui.responsiveness import Responsiveness
 from desktop.ui.settings.connecting import Connection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.shop import Verbs, Views
@@ -45,11 +47,13 @@ class Open:
     shop: Shop
     sync: SyncControl
     holder: QObject
+    responsiveness: Responsiveness
 
     def close(self) -> None:
         """Finish what is under way and let go of the shop."""
         self.context.bridge.stop()
         self.sync.stop()
+        self.responsiveness.stop()
         self.context.tasks.close()
         self.shop.close()
         self.window.deleteLater()
@@ -65,6 +69,8 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
     shop = Shop(folder, (bridge.published,))
     sync = sync_of(shop)
     teller = Teller(holder)
+    tasks = Tasks(teller.refused, holder)
+    responsiveness = Responsiveness(tasks, holder)
     context = Context(
         do=Verbs(
             shop.edit,
@@ -82,7 +88,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.shop,
             lambda digest, edge: shop.thumbnails.get(Sha256(digest), edge),
         ),
-        tasks=Tasks(teller.refused, holder),
+        tasks=tasks,
         bridge=bridge,
         theme=Theme(application, holder, folder.root / "drawings", preferences.theme),
         preferences=preferences,
@@ -93,7 +99,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
     light = SyncLight(sync, holder)
     window = _window(context, light, shop)
     bridge.watch(shop.database.data_version)
-    return Open(window, context, shop, sync, holder)
+    return Open(window, context, shop, sync, holder, responsiveness)
 
 
 def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
@@ -151,7 +157,11 @@ def _speak(application: QApplication, chosen: str) -> str:
     language = code if code in LANGUAGES else "en"
     if system.name()[:2] != language:
         QLocale.setDefault(QLocale(_COUNTRY[language]))
-    translator = QTranslator(application)
-    if translator.load(str(translation(f"twoosk_{language}.qm"))):
-        application.installTranslator(translator)
+    # Qt's own words first (Yes, No, Cancel, the menus of text fields), then ours.
+    qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    spoken = "pt_BR" if language == "pt" else language
+    for words in (qt_words / f"qtbase_{spoken}.qm", translation(f"twoosk_{language}.qm")):
+        translator = QTranslator(application)
+        if translator.load(str(words)):
+            application.installTranslator(translator)
     return language

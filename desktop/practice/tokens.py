@@ -34,7 +34,7 @@ def kept_tokens(data: Path) -> Tokens:
     """The tokens of a data folder, made at the first call; the file is mode 0600."""
     path = data / FILE
     if not path.exists():
-        made = Tokens(secrets.token_urlsafe(24), secrets.token_urlsafe(24))
+        made = Tokens(secrets.token_hex(20), secrets.token_hex(20))
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(asdict(made), file)

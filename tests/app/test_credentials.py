@@ -84,6 +84,11 @@ def test_a_variable_is_read_at_every_use(tmp_path: Path, monkeypatch: pytest.Mon
     assert credentials.find(THERE, "MARKET_TOKEN") == "two"
 
 
+def test_a_token_may_begin_with_a_hyphen(prompt: Prompt):
+    said = prompt("connect", "http://127.0.0.1:9", "--token", "-abc")
+    assert said.code == 3
+
+
 def test_the_token_is_in_no_file_of_the_shop_but_its_own(prompt: Prompt, market: Market):
     token = market.seller().token
     said = prompt("connect", market.url, "--token", token)

@@ -23,7 +23,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("picture", "", 48),
     Column("name", QT_TRANSLATE_NOOP("columns", "Name"), 300, "name", "names"),
     Column("brand", QT_TRANSLATE_NOOP("columns", "Brand"), 112, "brand", "brand"),
-    Column("part", QT_TRANSLATE_NOOP("columns", "Part number"), 132, "part_number", "part_number"),
+    Column("part", QT_TRANSLATE_NOOP("columns", "Part number"), 150, "part_number", "part_number"),
     Column(
         "reference",
         QT_TRANSLATE_NOOP("columns", "Your reference"),
@@ -43,7 +43,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("price", QT_TRANSLATE_NOOP("columns", "Price"), 96, "price", "price", is_number=True),
     Column("stock", QT_TRANSLATE_NOOP("columns", "Stock"), 72, "stock", is_number=True),
     Column("languages", QT_TRANSLATE_NOOP("columns", "Languages"), 108),
-    Column("review", QT_TRANSLATE_NOOP("columns", "Review"), 124, "review"),
+    Column("review", QT_TRANSLATE_NOOP("columns", "Review"), 132, "review"),
     Column("state", QT_TRANSLATE_NOOP("columns", "State"), 112, "state"),
 )
 KEYS: tuple[str, ...] = tuple(column.key for column in COLUMNS)

@@ -15,6 +15,8 @@ from desktop.ui.theme.theme import Theme
 WIDTH = 176
 NARROW = 60
 
+MOST_SHOWN = 999
+
 
 class RailButton(QPushButton):
     """One page: icon and word at the left, a count at the right."""
@@ -37,7 +39,9 @@ class RailButton(QPushButton):
 
     def show_count(self, number: int, role: str) -> None:
         """Show a number; roles: count, badge (a decision is needed), badge-blue (waiting)."""
-        self._count.setText(formats.count(number) if number else "")
+        is_too_wide = number > MOST_SHOWN and role != "count"
+        shown = f"{MOST_SHOWN}+" if is_too_wide else formats.count(number)
+        self._count.setText(shown if number else "")
         self.setAccessibleName(f"{self._title} {number}" if number else self._title)
         set_role(self._count, role)
         self._place()

@@ -9,6 +9,8 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import column, label, row
 from desktop.ui.theme.theme import Theme
 
+TEXT_WIDTH = 440
+
 
 class Empty(QWidget):
     """An icon, what would be here, and buttons for the first step."""
@@ -25,7 +27,7 @@ class Empty(QWidget):
         self._title = label("", "heading", name=f"{name}Title")
         self._text = label("", "muted", name=f"{name}Text", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setMinimumWidth(360)
+        self._text.setFixedWidth(TEXT_WIDTH)
         self._actions = row(gap=8)
         for part in (self._picture, self._title, self._text):
             layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -40,6 +42,9 @@ class Empty(QWidget):
         """Say what would be here."""
         self._title.setText(title)
         self._text.setText(text)
+        # A centred label is given the height of its hint, which forgets that words wrap.
+        self._text.ensurePolished()
+        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
 
     def offer(self, name: str, text: str, act: Callable[[], object], role: str = "") -> QWidget:
         """Offer a step; returns its button."""

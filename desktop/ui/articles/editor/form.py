@@ -63,6 +63,7 @@ class Form(QWidget):
         self.tabs.setObjectName("sections")
         self.tabs.setAccessibleName(self.tr("Sections"))
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setDrawBase(False)
         self.sections = QStackedWidget()
         self.sections.setObjectName("sectionStack")
@@ -238,6 +239,7 @@ class Form(QWidget):
         bar.setAccessibleName(_words("Description"))
         bar.setDrawBase(False)
         bar.setExpanding(False)
+        bar.setUsesScrollButtons(False)
         stack = QStackedWidget()
         stack.setObjectName("descriptionStack")
         for tab in TABS:

@@ -73,7 +73,7 @@ class HistoryDialog(QDialog):
         header.setAccessibleName(self.tr("Columns"))
         header.setObjectName("historyHeader")
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate((140, 110, 130, 160, 170, 170)):
+        for place, width in enumerate((140, 110, 150, 160, 170, 170)):
             table.setColumnWidth(place, width)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         layout.addWidget(table, 1)
