@@ -98,7 +98,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
     )
     light = SyncLight(sync, holder)
     window = _window(context, light, shop)
-    bridge.watch(shop.database.data_version)
+    bridge.watch(shop.database.data_version, tasks.read)
     return Open(window, context, shop, sync, holder, responsiveness)
 
 
@@ -159,8 +159,7 @@ def _speak(application: QApplication, chosen: str) -> str:
         QLocale.setDefault(QLocale(_COUNTRY[language]))
     # Qt's own words first (Yes, No, Cancel, the menus of text fields), then ours.
     qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    spoken = "pt_BR" if language == "pt" else language
-    for words in (qt_words / f"qtbase_{spoken}.qm", translation(f"twoosk_{language}.qm")):
+    for words in (qt_words / f"qtbase_{language}.qm", translation(f"twoosk_{language}.qm")):
         translator = QTranslator(application)
         if translator.load(str(words)):
             application.installTranslator(translator)

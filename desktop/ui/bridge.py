@@ -12,8 +12,24 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.domain.errors import DesktopError
+
 GATHER_MS = 40
 POLL_MS = 1000
+
+
+Version = Callable[[], int | None]
+
+
+class LookUp(Protocol):
+    """Runs a lookup off the window's thread and answers on it."""
+
+    def __call__(
+        self,
+        work: Version,
+        then: Callable[[int | None], None],
+        failed: Callable[[DesktopError], None],
+    ) -> None: ...
 
 
 class Touched(Protocol):
@@ -67,7 +83,6 @@ class Bridge(QObject):
         self._lock = threading.Lock()
         self._gathered = News()
         self.news = News()
-        self._version: Callable[[], int | None] | None = None
         self._last_version: int | None = None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -75,7 +90,6 @@ class Bridge(QObject):
         self._gather.timeout.connect(self._tell)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self._look)
         self._arrived.connect(self._start, Qt.ConnectionType.QueuedConnection)
 
     def published(self, changes: Touched) -> None:
@@ -86,10 +100,13 @@ class Bridge(QObject):
         if is_first:
             self._arrived.emit()
 
-    def watch(self, version: Callable[[], int | None]) -> None:
-        """Ask about once a second whether another process has committed."""
-        self._version = version
+    def watch(self, version: Version, look_up: LookUp) -> None:
+        """Ask about once a second whether another process has committed.
+
+        Through `look_up`, off the window's thread: the file may be locked by that process.
+        """
         self._last_version = version()
+        self._poll.timeout.connect(lambda: look_up(version, self._compare, _ask_again_later))
         self._poll.start()
 
     def stop(self) -> None:
@@ -106,9 +123,8 @@ class Bridge(QObject):
             self.news, self._gathered = self._gathered, News()
         self.changed.emit()
 
-    def _look(self) -> None:
-        version = self._version() if self._version else None
-        if version is None or version == self._last_version:
+    def _compare(self, version: int | None) -> None:
+        if not self._poll.isActive() or version is None or version == self._last_version:
             return
         self._last_version = version
         with self._lock:
@@ -116,3 +132,8 @@ class Bridge(QObject):
             self._gathered = News(self._gathered.articles, everything=True)
         if is_first:
             self._start()
+
+
+def _ask_again_later(error: DesktopError) -> None:
+    """A file that cannot be read for a moment is no news: the next look tells."""
+    del error

@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.domain.errors import DesktopError
 
+BREATH_EVERY = 32
+BREATH_SECONDS = 0.001
 T = TypeVar("T")
 Failed = Callable[[DesktopError], None]
 Progress = Callable[[int, int], None]
@@ -43,6 +45,10 @@ class Job:
     def progress(self, done: int, total: int) -> None:
         """Note progress; called by the work, from its own thread."""
         self.done, self.total = done, total
+        if done % BREATH_EVERY == 0:
+            # A thread that gives the interpreter away and takes it back at once, as asking for
+            # random bytes does, starves the window's thread: let that one really have its turn.
+            self._stop.wait(BREATH_SECONDS)
         if self._stop.is_set():
             raise Stopped
 

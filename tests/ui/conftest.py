@@ -45,7 +45,7 @@ def at_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[AtW
         return person
 
     yield open_
-    for person in opened:
+    for person in reversed(opened):
         person.opened.window.close()
         person.opened.close()
 
