@@ -116,7 +116,7 @@ class Window(QMainWindow):
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(pressed(act))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt override
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, and remember where the window was."""
         focused = QApplication.focusWidget()
         if focused is not None:
@@ -182,12 +182,12 @@ class Window(QMainWindow):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self._context.teller.say(self.tr("Everything is saved here as you go"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail be narrow where room is scarce, as at 200 % on a small screen."""
         super().resizeEvent(event)
         self.rail.be_narrow(on=self.width() < ROOMY)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what is open on Esc, when nothing nearer had a use for it."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)

@@ -3,7 +3,6 @@
 import argparse
 
 from desktop.app.output import Output
-from desktop.app.parked_words import parked_sentence
 from desktop.app.run import Commands, with_shop
 from desktop.app.wiring import Shop
 from desktop.domain.document import Document, JsonValue, text
@@ -11,6 +10,8 @@ from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId
 from desktop.queries.outbox import Parked
 from desktop.sync.engine import Progress
+from desktop.ui.refusals import refusals, stock_sentence
+from desktop.ui.words import field_word
 
 PHASES = {"pull": "Reading", "pictures": "Pictures", "push": "Sending", "fetch": "Fetching"}
 
@@ -53,7 +54,7 @@ def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         [
             f"{report.pulled} read, {report.sent} sent, {report.confirmed} confirmed, "
             f"{waiting} waiting, {len(parked)} refused, {len(conflicts)} conflicts",
-            *(f"  refused: {item.name}: {parked_sentence(item)}" for item in view.parked),
+            *(f"  refused: {item.name}: {_said(item)}" for item in view.parked),
             *(f"  conflict: {item.name}: {item.path}" for item in view.conflicts),
         ],
     )
@@ -64,7 +65,7 @@ def _parked(item: Parked) -> Document:
     found: Document = {
         "ref": item.entity_id,
         "code": text(item.error.get("code")),
-        "message": parked_sentence(item),
+        "message": _said(item),
     }
     current = item.error.get("current")
     if current is not None:
@@ -73,6 +74,14 @@ def _parked(item: Parked) -> Document:
     if errors:
         found["errors"] = errors
     return found
+
+
+def _said(item: Parked) -> str:
+    stock = stock_sentence(item.payload, item.error)
+    if stock:
+        return stock
+    found = dict.fromkeys(refusals(item.error))
+    return "; ".join(f"{field_word(path)}: {words}" if path else words for path, words in found)
 
 
 def _conflicts(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:

@@ -74,9 +74,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(room).adjusted(1, 1, -2, -2), 4, 4)
         painter.restore()
 
-    def createEditor(  # noqa: N802 - Qt override
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line that holds the cell's text."""
         del option
         line = QLineEdit(parent)
@@ -85,17 +83,17 @@ class ArticleDelegate(QStyledItemDelegate):
         self._editing = index.row(), COLUMNS[index.column()].path
         return line
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Put the text in and select it."""
         if isinstance(editor, QLineEdit):
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
             editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:  # noqa: N802 - Qt override
+    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
         """Leave the model alone: the answer of the shop decides."""
         del editor, model, index
 
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt override
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Save on Enter and Tab, and keep the editor open when the text is refused."""
         if (
             isinstance(editor, QLineEdit)

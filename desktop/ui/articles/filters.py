@@ -59,7 +59,7 @@ class ChipBar(QWidget):
         self._chips = list(zip(chips, wanted, strict=True))
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the chips to the room."""
         super().resizeEvent(event)
         self._fit()

@@ -264,7 +264,7 @@ class ArticlesPage(Page):
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self.remove)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words of buttons, and the inspector, where room is scarce."""
         super().resizeEvent(event)
         self._is_roomy = self.width() >= ROOMY

@@ -108,7 +108,7 @@ class ArticleTable(QTableView):
     def _toggle_column(self, number: int, on: bool) -> None:
         self.show_column(number, on=on)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Ctrl+Return, tick on Space, copy on Ctrl+C; the rest is the table's own."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -120,7 +120,7 @@ class ArticleTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tick where the tick box is; select elsewhere."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() == 0:
@@ -131,7 +131,7 @@ class ArticleTable(QTableView):
             return
         super().mousePressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the name what room is left."""
         super().resizeEvent(event)
         self._fit()

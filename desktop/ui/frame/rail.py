@@ -52,7 +52,7 @@ class RailButton(QPushButton):
         self.setText("" if on else f"  {self._title}")
         self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the count at the right."""
         super().resizeEvent(event)
         self._place()

@@ -59,7 +59,7 @@ class Toast(QFrame):
         """Return the message shown."""
         return self._text.text()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place when the window changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

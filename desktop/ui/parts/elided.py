@@ -22,16 +22,16 @@ class Elided(QLabel):
         self.setToolTip(text)
         self.setAccessibleName(text)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt override
+    def minimumSizeHint(self) -> QSize:
         """Give way down to a few letters."""
         return QSize(60, super().minimumSizeHint().height())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt override
+    def sizeHint(self) -> QSize:
         """Ask for the whole text."""
         hint = super().sizeHint()
         return QSize(hint.width() + 2, hint.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt override
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt override
         """Paint the text, shortened where needed."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))

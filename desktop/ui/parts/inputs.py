@@ -57,13 +57,13 @@ class Text(QPlainTextEdit):
         if not is_typing:
             self.document().setModified(False)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the text may be saved."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt override
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page unless the cursor is in this text."""
         if self.hasFocus():
             super().wheelEvent(event)
@@ -105,7 +105,7 @@ class Choice(QComboBox):
         data = self.currentData()
         return data if isinstance(data, str) else ""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt override
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
 

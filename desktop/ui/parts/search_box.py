@@ -38,7 +38,7 @@ class SearchBox(QLineEdit):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Esc; go to the results on Return or arrow down."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

@@ -74,16 +74,16 @@ class Pill(QWidget):
         """Return the word shown."""
         return self._word
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt override
+    def sizeHint(self) -> QSize:
         """Return the pill's own size."""
         metrics = QFontMetrics(pill_font(self.font()))
         return QSize(pill_width(metrics, self._word), HEIGHT)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt override
+    def minimumSizeHint(self) -> QSize:
         """Return the pill's own size."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt override
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt override
         """Paint the pill."""
         painter = QPainter(self)
         painter.setFont(self.font())

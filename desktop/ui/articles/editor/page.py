@@ -211,7 +211,7 @@ class EditorPage(Page):
         """Give the five languages the whole width."""
         self.assistant.setVisible(section != 2 and self.width() >= ROOMY)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what stands beside the form where room is scarce."""
         super().resizeEvent(event)
         self._make_room(self.form.tabs.currentIndex())

@@ -87,19 +87,19 @@ class PictureStrip(Box):
         elif data.hasImage():
             self._take_image(QGuiApplication.clipboard().image())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste where the strip has the focus."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         else:
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and our own tiles."""
         if event.mimeData().hasUrls() or event.mimeData().hasFormat(MIME):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt override
+    def dropEvent(self, event: QDropEvent) -> None:
         """Put a tile where it is dropped, or take files in."""
         data = event.mimeData()
         if data.hasFormat(MIME):

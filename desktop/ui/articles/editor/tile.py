@@ -46,7 +46,7 @@ class Tile(QWidget):
         self.setVisible(bool(digest))
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, remove or make main by keyboard."""
         is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if is_alt and event.key() == Qt.Key.Key_Left:
@@ -60,12 +60,12 @@ class Tile(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag would begin."""
         self._pressed = event.position().toPoint()
         self.setFocus()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Begin a drag."""
         way = (event.position().toPoint() - self._pressed).manhattanLength()
         if not self.digest or way < QApplication.startDragDistance():
@@ -78,7 +78,7 @@ class Tile(QWidget):
         drag.setHotSpot(event.position().toPoint())
         drag.exec(Qt.DropAction.MoveAction)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt override
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt override
         """Paint the picture on white, its number, and a star on the main one."""
         palette = self._theme.palette
         painter = QPainter(self)
