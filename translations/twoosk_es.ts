@@ -944,6 +944,17 @@
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Nombre estándar: %1</translation>
+    </message>
+</context>
+<context>
     <name>SyncButton</name>
     <message>
         <source>Not connected</source>

@@ -74,6 +74,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
     context = Context(
         do=Verbs(
             shop.edit,
+            shop.naming,
             shop.pictures,
             shop.resolving,
             shop.stock,
@@ -85,6 +86,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.articles,
             shop.history,
             shop.outbox,
+            shop.quality,
             shop.shop,
             lambda digest, edge: shop.thumbnails.get(Sha256(digest), edge),
         ),

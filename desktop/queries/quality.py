@@ -1,6 +1,6 @@
 """Completeness, quality and suggested names of what is in the shop."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,14 +10,15 @@ from pathlib import Path
 from desktop.base.clock import Clock
 from desktop.domain.advice import advise
 from desktop.domain.advice_words import AdviceWords, read_advice_words
-from desktop.domain.article import read_article
+from desktop.domain.article import Article, read_article
 from desktop.domain.document import parse_document
 from desktop.domain.guard_rails import guard_rails
 from desktop.domain.ids import ArticleId
 from desktop.domain.name_templates import NameTemplates, read_name_templates
 from desktop.domain.naming import compose
-from desktop.domain.quality import Assessment, assess
-from desktop.queries.articles import CHUNK, ArticleQueries
+from desktop.domain.quality import SOFT, Assessment, assess
+from desktop.domain.rules import Finding
+from desktop.queries.articles import CHUNK, ArticleQueries, ArticleSheet
 from desktop.queries.shop import ShopQueries
 from desktop.store.database import Database
 from desktop.store.entities import load_many
@@ -30,6 +31,14 @@ class Assessed:
 
     id: ArticleId
     assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Counsel:
+    """What a person at an article may be told: what is risky, and its standard names."""
+
+    risks: tuple[Finding, ...]
+    names: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +82,18 @@ class QualityQueries:
             self._articles.sheet(article).article, self._shop.taxonomy(), self.templates()
         )
 
+    def counsel(self, sheet: ArticleSheet) -> Counsel:
+        """Return what is worth a look in an article, without what merely could be added."""
+        risks = self._risks(sheet.article, [line.shown for line in sheet.stock])
+        names = compose(sheet.article, self._shop.taxonomy(), self.templates())
+        return Counsel(tuple(risk for risk in risks if risk.code not in SOFT), names)
+
     def templates(self) -> NameTemplates:
         """Return the templates of standard names."""
         return self._templates
 
     def _assessed(self, ids: list[ArticleId]) -> Iterator[Assessed]:
         taxonomy, requires = self._shop.taxonomy(), self._shop.submit_requires()
-        today = date.fromisoformat(self._clock.shown()[:10])
         stock: dict[str, list[Decimal]] = {}
         with self._database.reading() as connection:
             items = load_many(connection, ids)
@@ -89,11 +103,15 @@ class QualityQueries:
             if identity not in items:
                 continue
             article = read_article(items[identity].local)
-            risks = (
-                *guard_rails(article, today, stock.get(identity, ())),
-                *advise(article, taxonomy, self._words),
-            )
+            risks = self._risks(article, stock.get(identity, ()))
             yield Assessed(identity, assess(article, taxonomy, risks, requires))
+
+    def _risks(self, article: Article, stock: Iterable[Decimal]) -> tuple[Finding, ...]:
+        today = date.fromisoformat(self._clock.shown()[:10])
+        return (
+            *guard_rails(article, today, stock),
+            *advise(article, self._shop.taxonomy(), self._words),
+        )
 
     @cached_property
     def _templates(self) -> NameTemplates:

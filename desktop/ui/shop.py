@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.outbox import OutboxQueries
+from desktop.queries.quality import QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.workflows.articles import Articles
+from desktop.workflows.naming import Naming
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.stock import Stock
@@ -24,6 +26,7 @@ class Verbs:
     """What a person can do; each call is one transaction."""
 
     articles: Articles
+    naming: Naming
     pictures: Pictures
     resolving: Resolving
     stock: Stock
@@ -39,5 +42,6 @@ class Views:
     articles: ArticleQueries
     history: HistoryQueries
     outbox: OutboxQueries
+    quality: QualityQueries
     shop: ShopQueries
     thumbnail: Thumbnail

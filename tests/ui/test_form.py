@@ -188,3 +188,25 @@ def test_a_clone_has_no_code_of_its_own(person: Person) -> None:
     person.presses("editorClone")
     person.waits_for(lambda: person.finds(QLineEdit, "field-seller_reference").text() == "")
     assert len(person.shop.finds()) == 2
+
+
+def test_the_standard_name_is_accepted_in_every_language_at_once(person: Person) -> None:
+    article = person.shop.new_article(
+        {"category": "fibre", "subcategory": "fo-patch-cord", "specs.length": "3 m"}, brand="Acme"
+    )
+    person.opens(article)
+    person.sees("suggestedName", "Acme")
+    person.presses("acceptName")
+
+    names = person.opened.context.see.articles
+    person.waits_for(lambda: len(names.sheet(article).article.names) == 5)
+    suggested = person.opened.window.findChildren(QLabel, "suggestedName")
+    person.waits_for(lambda: not any(label.isVisible() for label in suggested))
+
+
+def test_advice_on_a_text_stands_by_its_field_and_never_stops_a_save(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    person.opens(article)
+    person.writes("field-names.en", "Antenna, write to sales@example.org")
+    person.sees("warning-names.en", "contact detail")
+    assert value(person, article, "names") == {"en": "Antenna, write to sales@example.org"}

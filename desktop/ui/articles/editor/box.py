@@ -130,7 +130,7 @@ class Box(QWidget):
         self._head.setVisible(self._has_label or bool(self._mark.text()))
         conflicts = [item for item in sheet.conflicts if self._is_about(item.path)]
         reasons = [item for item in sheet.article.review.reasons if self.covers(item.path)]
-        risks = [item for item in sheet.warnings if item.path == self.path]
+        risks = [item for item in sheet.warnings if self._is_warned(item.path)]
         noted: tuple[object, ...] = (tuple(conflicts), tuple(reasons), tuple(risks))
         key = (str(noted), self.path)
         if key == self._noted:
@@ -151,10 +151,15 @@ class Box(QWidget):
             )
         self._show_reasons(reasons)
         for risk in risks:
-            self._notes.addWidget(label(warning_sentence(risk), "warning", wrap=True))
+            words = warning_sentence(risk)
+            note = label(words, "warning", name=f"warning-{self.path}", wrap=True)
+            self._notes.addWidget(note)
 
     def _is_about(self, path: str) -> bool:
         return path == self.path
+
+    def _is_warned(self, path: str) -> bool:
+        return path == self.path or (path == "stock" and self.path == "offers")
 
     def _show_reasons(self, reasons: Iterable[ReviewReason]) -> None:
         for reason in reasons:

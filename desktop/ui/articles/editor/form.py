@@ -34,6 +34,7 @@ from desktop.ui.articles.editor.groups import GROUPS
 from desktop.ui.articles.editor.ladder import LadderBox
 from desktop.ui.articles.editor.pictures import PictureStrip
 from desktop.ui.articles.editor.specs import Specs
+from desktop.ui.articles.editor.suggestion import Suggestion
 from desktop.ui.articles.editor.translations import Translations
 from desktop.ui.articles.editor.warehouses import WarehousesBox
 from desktop.ui.articles.thumbnails import Thumbnails
@@ -59,6 +60,7 @@ class Form(QWidget):
         self._context = context
         self._save = save
         self.boxes: list[Box] = []
+        self.suggestion = Suggestion(context.language)
         self.tabs = QTabBar()
         self.tabs.setObjectName("sections")
         self.tabs.setAccessibleName(self.tr("Sections"))
@@ -197,7 +199,10 @@ class Form(QWidget):
             lines = TextBox(context, save, path, title, height=68)
             lines.hint(_words(field.hint))
             return lines
-        line = LineBox(context, save, path, title, is_large=path.startswith("names."))
+        is_name = path.startswith("names.")
+        line = LineBox(context, save, path, title, is_large=is_name)
+        if is_name:
+            line.body.addWidget(self.suggestion)
         if field.hint:
             line.hint(_words(field.hint))
         return line

@@ -1,7 +1,7 @@
 """The page of one article: header with states and neighbours, the form, and what needs a person."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,6 +12,7 @@ from desktop.domain.errors import DesktopError
 from desktop.domain.ids import ArticleId
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.history import HistoryLine
+from desktop.queries.quality import Counsel
 from desktop.queries.shop import Warehouse
 from desktop.ui import formats
 from desktop.ui.articles.editor.assistant import Assistant
@@ -69,6 +70,7 @@ class EditorPage(Page):
         self._speaker = Speaker(context.taxonomy, context.language)
         save = Save(self._enter, self._put, self._choose)
         self.form = Form(context, save, thumbnails)
+        self.form.suggestion.accepted.connect(self._accept_name)
         self.assistant = Assistant(context)
         self.assistant.field_wanted.connect(self.form.go_to_field)
         self._build_header()
@@ -223,13 +225,22 @@ class EditorPage(Page):
 
     def _read(self) -> None:
         article, see = self._article, self._context.see
-        if article is not None:
-            self._latest.ask(lambda: see.articles.sheet(article), self._show, self._gone)
+        if article is None:
+            return
 
-    def _show(self, sheet: ArticleSheet) -> None:
+        def look() -> tuple[ArticleSheet, Counsel]:
+            sheet = see.articles.sheet(article)
+            counsel = see.quality.counsel(sheet)
+            return replace(sheet, warnings=counsel.risks), counsel
+
+        self._latest.ask(look, self._show, self._gone)
+
+    def _show(self, found: tuple[ArticleSheet, Counsel]) -> None:
+        sheet, counsel = found
         is_other = sheet.id != self._filled
         self._filled = sheet.id
         self.form.fill(sheet, is_other=is_other)
+        self.form.suggestion.show_names(counsel.names, sheet.article)
         self.assistant.show_sheet(sheet)
         name = sheet.article.name(self._context.language)
         self._name.put(name or self.tr("New article"))
@@ -295,6 +306,14 @@ class EditorPage(Page):
         article, verbs = self._article, self._context.do
         if article is not None:
             self._write(lambda: verbs.articles.set_values(article, {path: value}), answer)
+
+    def _accept_name(self) -> None:
+        article, verbs = self._article, self._context.do
+        if article is not None:
+            self._context.tasks.write(
+                lambda: verbs.naming.accept(article),
+                lambda _names: self._context.teller.saved(self.tr("Saved here, not sent yet")),
+            )
 
     def _write(self, work: Callable[[], bool], answer: Answer) -> None:
         def saved(is_changed: bool) -> None:
