@@ -60,7 +60,9 @@ bench: setup
 screenshots: setup
 	@home=$$(mktemp -d) && XDG_DATA_HOME=$$home QT_QPA_PLATFORM=offscreen \
 		$(VENV)/bin/twoosk-desktop demo --quiet && \
-		cp $$home/twoosk-desktop/demo/pages/*.png docs/images/ && rm -r $$home
+		for each in docs/images/*.png; do \
+			cp $$home/twoosk-desktop/demo/pages/$$(basename $$each) docs/images/; \
+		done && rm -r $$home
 
 package: setup
 	@$(UV) build --quiet --python $(PY) --no-build-isolation
