@@ -31,6 +31,8 @@ from desktop.marketplace.twoosk.wire import COLLECTIONS, batches
 UNREADABLE = Outcome(Answer.NONSENSE, error={"code": "unreadable-answer"})
 OF_ONE_WRITE = frozenset({Answer.REFUSED, Answer.GONE, Answer.STALE})
 """Answers that make sense for one write only, never for a batch."""
+FEED_PAGE = 100
+"""Reading a larger page keeps the interpreter, and so the window, for a tenth of a second."""
 
 
 class TwooskMarketplace:
@@ -71,7 +73,7 @@ class TwooskMarketplace:
 
     def changes(self, cursor: str) -> Feed:
         """Return a page of the feed."""
-        limit = str(self._capabilities.page_size)
+        limit = str(min(self._capabilities.page_size, FEED_PAGE))
         asked = {"limit": limit, **({"cursor": cursor} if cursor else {})}
         outcome = self._outcome(Ask("GET", f"/changes?{urlencode(asked)}"))
         if outcome.answer is Answer.GONE:
