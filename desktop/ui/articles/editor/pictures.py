@@ -119,14 +119,10 @@ class PictureStrip(Box):
         article, pictures = self._article, self.context.do.pictures
         if article is None or image.isNull():
             return
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
-        data = bytes(content.data())
+        name = self.tr("Pasted picture")
 
         def work() -> int:
-            return pictures.add(article, [pictures.take_bytes(data, self.tr("Pasted picture"))])
+            return pictures.add(article, [pictures.take_bytes(_png(image), name)])
 
         self.context.tasks.write(
             work, lambda _changed: self.answer(""), lambda error: self.answer(sentence(error))
@@ -169,3 +165,12 @@ class PictureStrip(Box):
             lambda _changed: self.context.teller.saved(self.tr("Saved here, not sent yet")),
             lambda error: self.answer(sentence(error)),
         )
+
+
+def _png(image: QImage) -> bytes:
+    """Return the file of a pasted picture; a large one takes its time, so not in the window's."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+    return bytes(content.data())
