@@ -14,7 +14,16 @@ from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import LeafChange, changes_between
 from desktop.store.conflicts import held_paths
 from desktop.store.database import Transaction
-from desktop.store.tables import conflict, entity, expected_picture, meta, outbox, stock
+from desktop.store.tables import (
+    conflict,
+    difference,
+    entity,
+    expected_picture,
+    meta,
+    outbox,
+    stock,
+    translation_mark,
+)
 
 EntityKind = Literal["article", "warehouse"]
 CHUNK = 400
@@ -183,6 +192,8 @@ def remove(tx: Transaction, item: Entity) -> None:
         conflict.c.entity_id,
         stock.c.article_id,
         expected_picture.c.article_id,
+        translation_mark.c.article_id,
+        difference.c.entity_id,
     ):
         tx.connection.execute(delete(column.table).where(column == item.id))
     tx.connection.execute(delete(entity).where(entity.c.id == item.id))

@@ -110,6 +110,8 @@ blob = Table(
     Column("remote", Text, nullable=False),
     Column("upload_url", Text),
     Column("error", Text),
+    Column("look", Text),
+    Column("pages", Integer, nullable=False, server_default=text("0")),
     CheckConstraint("remote IN ('no', 'partial', 'yes')", name="blob_remote"),
 )
 Index("blob_waiting", blob.c.remote, sqlite_where=blob.c.remote != "yes")
@@ -120,6 +122,51 @@ expected_picture = Table(
     Column("article_id", Text, ForeignKey("entity.id"), primary_key=True),
     Column("slot", Integer, primary_key=True),
     Column("file_name", Text, nullable=False),
+)
+
+picture_edit = Table(
+    "picture_edit",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("recipe", Text, nullable=False),
+)
+"""A turned or cropped picture remembers the one it was made from, so that nothing is cut away."""
+
+translation_mark = Table(
+    "translation_mark",
+    metadata,
+    Column("article_id", Text, ForeignKey("entity.id"), primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("source_language", Text, nullable=False),
+    Column("source_fingerprint", Text, nullable=False),
+    Column("is_draft", Integer, nullable=False),
+)
+"""What a translation was made from: the fingerprint of the source at that time."""
+
+difference = Table(
+    "difference",
+    metadata,
+    Column("entity_id", Text, ForeignKey("entity.id"), primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("sent", Text, nullable=False),
+    Column("found", Text, nullable=False),
+    Column("at_display", Text, nullable=False),
+)
+"""What the marketplace shows after it said that it had taken something else."""
+
+sync_run = Table(
+    "sync_run",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("at_display", Text, nullable=False),
+    Column("pulled", Integer, nullable=False),
+    Column("sent", Integer, nullable=False),
+    Column("confirmed", Integer, nullable=False),
+    Column("conflicts", Integer, nullable=False),
+    Column("parked", Integer, nullable=False),
+    Column("error", Text),
+    sqlite_autoincrement=True,
 )
 
 step = Table(
