@@ -1583,6 +1583,33 @@
     </message>
 </context>
 <context>
+    <name>units</name>
+    <message>
+        <source>pack</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>reel</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>Trommel</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>Beutel</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>Palette</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>

@@ -1583,6 +1583,33 @@
     </message>
 </context>
 <context>
+    <name>units</name>
+    <message>
+        <source>pack</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>reel</source>
+        <translation>bobina</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>carrete</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>caja</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>bolsa</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>palé</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>

@@ -1583,6 +1583,33 @@
     </message>
 </context>
 <context>
+    <name>units</name>
+    <message>
+        <source>pack</source>
+        <translation>paquet</translation>
+    </message>
+    <message>
+        <source>reel</source>
+        <translation>bobine</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>touret</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>boîte</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>sachet</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>palette</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
