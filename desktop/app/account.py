@@ -4,6 +4,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from desktop.app.credentials import Credentials
+from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.domain.account import Account
 from desktop.domain.document import canonical, mapping, text, text_list
 from desktop.domain.errors import LocalTrouble, MarketplaceUnavailable
@@ -24,6 +25,7 @@ def link(
     token: str,
     variable: str,
     device: str,
+    at: CrashPoint = pass_by,
 ) -> Account:
     """Link a shop to the account of a token; another account than before is refused.
 
@@ -44,6 +46,7 @@ def link(
         articles = [ArticleId(item.id) for item in load_kind(connection, "article")]
     if known and known != text(account.get("id")):
         raise LocalTrouble("other-account", known=known, found=text(account.get("id")))
+    at("K1")
     if not variable:
         credentials.keep(url, token)
     with database.transaction() as tx:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop.app.credentials import Credentials
 from desktop.base.clock import Clock, SystemClock
+from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.data import resource
 from desktop.base.files import exclusive
 from desktop.base.paths import ShopFolder
@@ -41,32 +42,48 @@ from desktop.workflows.undoing import Undoing
 from desktop.workflows.warehouses import Warehouses
 
 
+def _draw() -> float:
+    return random.random()  # noqa: S311  spreads retries, hides nothing
+
+
 @dataclass(frozen=True, slots=True)
-class Chance:
-    """Time and chance of this machine, for back-off."""
+class Outside:
+    """What a shop takes from the world besides its folder: time, chance, and where it may end."""
 
     clock: Clock = field(default_factory=SystemClock)
+    draw: Callable[[], float] = _draw
+    at: CrashPoint = pass_by
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Time and chance for back-off."""
+
+    clock: Clock = field(default_factory=SystemClock)
+    draw: Callable[[], float] = _draw
 
     def ticks(self) -> float:
         """Return seconds that only rise."""
         return self.clock.ticks()
 
-    def draw(self) -> float:
-        """Return a number in [0, 1)."""
-        return random.random()  # noqa: S311  spreads retries, hides nothing
-
 
 class Shop:
     """One shop folder, opened: its queries, its verbs, its sync."""
 
-    def __init__(self, folder: ShopFolder, listeners: Sequence[Listener] = ()) -> None:
+    def __init__(
+        self,
+        folder: ShopFolder,
+        listeners: Sequence[Listener] = (),
+        outside: Outside | None = None,
+    ) -> None:
         """Open the folder; raises LocalTrouble when it cannot be."""
         self.folder = folder
-        self.database: Database = open_shop(folder, listeners)
-        self.blobs = BlobFolder(folder.root)
+        self.outside = outside = outside or Outside()
+        self.database: Database = open_shop(folder, listeners, outside.at)
+        self.blobs = BlobFolder(folder.root, outside.at)
         self.thumbnails = ThumbnailFolder(folder.root, self.blobs)
         self.credentials = Credentials(folder.root)
-        self.clock: Clock = SystemClock()
+        self.clock: Clock = outside.clock
         self.shop = ShopQueries(self.database, resource("taxonomy.json"))
         self.articles = ArticleQueries(self.database, self.shop)
         self.outbox = OutboxQueries(self.database)
@@ -80,7 +97,7 @@ class Shop:
         self.edit = Articles(desk, self.shop.taxonomy)
         self.naming = Naming(desk, self.shop.taxonomy, self.quality.templates)
         self.stock = Stock(desk)
-        self.pictures = Pictures(desk, self.blobs, self.picture_limits)
+        self.pictures = Pictures(desk, self.blobs, self.picture_limits, outside.at)
         self.picture_import = PictureImport(desk, self.pictures)
         self.imports = Imports(desk, self.shop.taxonomy, folder.rejects, issue_sentence)
         self.submissions = Submissions(desk)
@@ -118,7 +135,8 @@ class Shop:
         # Imported here and below: nothing of the network is needed before the first sync.
         from desktop.app.account import link
 
-        return link(self.database, self.credentials, url, token, variable, self.device())
+        device, at = self.device(), self.outside.at
+        return link(self.database, self.credentials, url, token, variable, device, at)
 
     def sync(
         self,
@@ -136,7 +154,11 @@ class Shop:
 
             with reached(self.database, self.credentials, self.device()) as far:
                 around = Surroundings(
-                    self.clock, Chance(self.clock), progress=progress, is_paused=is_paused
+                    self.clock,
+                    Chance(self.clock, self.outside.draw),
+                    progress=progress,
+                    is_paused=is_paused,
+                    crash_point=self.outside.at,
                 )
                 engine = Engine(self.database, self.blobs, far, around)
                 return engine.sync(accept_deletions=accept_deletions)

@@ -20,6 +20,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
+from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
 from desktop.domain.ids import ArticleId
@@ -76,11 +77,16 @@ class Database:
         *,
         before_commit: Callable[[Transaction], None],
         listeners: Sequence[Listener] = (),
+        at: CrashPoint = pass_by,
     ) -> None:
-        """Open the file of `folder`; `before_commit` keeps derived tables in step."""
+        """Open the file of `folder`; `before_commit` keeps derived tables in step.
+
+        `at` is told the places `C1` and `C2`.
+        """
         self._path = folder.database
         self._before_commit = before_commit
         self._listeners = list(listeners)
+        self._at = at
         self._write_lock = threading.Lock()
         self._writer = _engine(self._path, read_only=False)
         self._reader = _engine(self._path, read_only=True)
@@ -108,12 +114,14 @@ class Database:
                     try:
                         yield unit
                         self._before_commit(unit)
+                        self._at("C1")
                         connection.commit()
                     except BaseException:
                         connection.rollback()
                         raise
             finally:
                 _in_transaction.reset(marker)
+        self._at("C2")
         changes = unit.changes()
         if changes != Changes():
             for listener in self._listeners:

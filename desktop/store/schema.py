@@ -7,6 +7,7 @@ another program or a damaged one is refused and left as it is.
 import sqlite3
 from pathlib import Path
 
+from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
 from desktop.store.database import APPLICATION_ID, secure, trouble_named
@@ -15,7 +16,7 @@ HEAD = "0002"
 """The newest migration; a test holds it against the folder."""
 
 
-def prepare(folder: ShopFolder) -> None:
+def prepare(folder: ShopFolder, at: CrashPoint = pass_by) -> None:
     """Make sure the shop's file exists and has today's schema; raises LocalTrouble otherwise."""
     try:
         folder.create()
@@ -31,7 +32,7 @@ def prepare(folder: ShopFolder) -> None:
     from desktop.store.migrations.run import upgrade
 
     with trouble_named(folder.database):
-        upgrade(folder.database)
+        upgrade(folder.database, at=at)
 
 
 def _version(path: Path) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desktop.base.clock import Clock
+from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.domain.document import Document, canonical, mapping, text
 from desktop.domain.errors import LocalTrouble
 from desktop.domain.exchange import Answer
@@ -51,10 +52,6 @@ def _never() -> bool:
     return False
 
 
-def _no_crash(_label: str) -> None:
-    """Pass by a labelled place."""
-
-
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the engine takes from outside: time, chance, progress, pause, crash points."""
@@ -63,7 +60,7 @@ class Surroundings:
     pace: Pace
     progress: Callable[[Progress], None] = field(default=_quiet)
     is_paused: Callable[[], bool] = field(default=_never)
-    crash_point: Callable[[str], None] = field(default=_no_crash)
+    crash_point: CrashPoint = field(default=pass_by)
 
 
 class Engine:
@@ -76,7 +73,7 @@ class Engine:
         self._database = database
         self._far = far
         self._around = around
-        self._media = Media(database, folder, far)
+        self._media = Media(database, folder, far, around.crash_point)
 
     def sync(self, *, accept_deletions: bool = False) -> SyncReport:
         """Recover, pull, push and pull once more until nothing is due.
@@ -93,7 +90,7 @@ class Engine:
             shown_now,
             self._around.crash_point,
         )
-        pull = Pull(self._database, self._far, shown_now)
+        pull = Pull(self._database, self._far, shown_now, self._around.crash_point)
         try:
             self._meet()
             with self._database.transaction() as tx:

@@ -7,6 +7,7 @@ kept only if it has the digest it was asked for.
 import hashlib
 from collections.abc import Callable
 
+from desktop.base.crash_points import CrashPoint
 from desktop.domain.document import Document, text
 from desktop.domain.errors import LocalTrouble
 from desktop.domain.exchange import Answer, Outcome
@@ -22,11 +23,14 @@ DOWNLOAD_LIMIT = 64 * 1024 * 1024
 class Media:
     """Moves contents between the shop's folder and the marketplace."""
 
-    def __init__(self, database: Database, folder: BlobFolder, far: FarSide) -> None:
+    def __init__(
+        self, database: Database, folder: BlobFolder, far: FarSide, at: CrashPoint
+    ) -> None:
         """Read and write the blob table of `database` and the files of `folder`."""
         self._database = database
         self._folder = folder
         self._far = far
+        self._at = at
 
     def waiting(self) -> list[Blob]:
         """Return what has to be uploaded."""
@@ -54,6 +58,7 @@ class Media:
                 self._started(item),
             )
         if outcome.answer is Answer.OK:
+            self._at("M5")
             with self._database.transaction() as tx:
                 blobs.set_remote(tx, item.sha256, "yes")
         elif outcome.answer is Answer.REFUSED:
@@ -78,6 +83,7 @@ class Media:
         def remember(place: str) -> None:
             with self._database.transaction() as tx:
                 blobs.set_remote(tx, item.sha256, "partial", place)
+            self._at("M4")
 
         return remember
 

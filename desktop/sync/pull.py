@@ -7,6 +7,7 @@ what is here and not there is looked at one by one, and nothing is deleted for b
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from desktop.base.crash_points import CrashPoint
 from desktop.domain.exchange import Answer, Item, Outcome, Page
 from desktop.domain.ids import new_command_key
 from desktop.domain.numbers import decimal_text
@@ -35,11 +36,14 @@ class Pulled:
 class Pull:
     """Brings the marketplace's news into the mirror."""
 
-    def __init__(self, database: Database, far: FarSide, shown_now: Callable[[], str]) -> None:
+    def __init__(
+        self, database: Database, far: FarSide, shown_now: Callable[[], str], at: CrashPoint
+    ) -> None:
         """Read `far`, write `database`."""
         self._database = database
         self._far = far
         self._shown_now = shown_now
+        self._at = at
 
     def run(self, *, accept_deletions: bool, progress: Callable[[int], None]) -> Pulled:
         """Read the feed to its end; Stopped says why it could not be."""
@@ -63,7 +67,9 @@ class Pull:
             cursors.add(page.cursor)
             guard.note(item.ref for item in page.items if item.deleted)
             seen.update(item.ref for item in page.items)
+            self._at("P1")
             pulled.conflicts += self._apply(page)
+            self._at("P2")
             pulled.items += len(page.items)
             progress(pulled.items)
             cursor = page.cursor

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.base.crash_points import CrashPoint
 from desktop.domain.exchange import Answer, Outcome
 from desktop.store import entities, outbox
 from desktop.store.database import Database
@@ -40,7 +41,7 @@ class Push:
         media: Media,
         pace: Pace,
         shown_now: Callable[[], str],
-        crash_point: Callable[[str], None],
+        crash_point: CrashPoint,
     ) -> None:
         """Send what `database` holds to `far`; `crash_point` is told the labelled places."""
         self._database = database
@@ -92,12 +93,14 @@ class Push:
             return
         with self._database.reading() as connection:
             items = entities.load_many(connection, [row.entity_id for row in rows])
+        self._at("C4")
         outcomes = self._far.send([operation_of(row, items[row.entity_id]) for row in rows])
-        self._at("C6")
+        self._at("C5")
         answers = [
             self._with_reading(Settled(row, outcome, resent=resent), items[row.entity_id].kind)
             for row, outcome in zip(rows, outcomes, strict=True)
         ]
+        self._at("C6")
         self.pushed.conflicts += settle(self._database, answers, self._pace, self._shown_now)
         self._at("C7")
         self.pushed.sent += len(rows)

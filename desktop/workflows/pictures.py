@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.domain.document import JsonValue, text_list
 from desktop.domain.errors import InputRefused
 from desktop.domain.fields import MAX_IMAGES
@@ -41,11 +42,18 @@ class Taken:
 class Pictures:
     """The verbs on pictures."""
 
-    def __init__(self, desk: Desk, folder: BlobFolder, limits: Callable[[], PictureLimits]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        folder: BlobFolder,
+        limits: Callable[[], PictureLimits],
+        at: CrashPoint = pass_by,
+    ) -> None:
         """Keep contents in `folder`; `limits` are the marketplace's of the moment."""
         self._desk = desk
         self._folder = folder
         self._limits = limits
+        self._at = at
 
     def take(
         self, files: Sequence[Path], progress: Callable[[int, int], None] = lambda _n, _of: None
@@ -66,6 +74,7 @@ class Pictures:
                 progress(number, len(files))
         with self._desk.database.transaction() as tx:
             blobs.add(tx, found)
+        self._at("M3")
         return Taken(tuple(taken), tuple(refused))
 
     def take_bytes(self, data: bytes, name: str) -> Sha256:
@@ -74,6 +83,7 @@ class Pictures:
         digest = self._folder.write(picture.bytes_)
         with self._desk.database.transaction() as tx:
             blobs.add(tx, [_blob(digest, name, picture)])
+        self._at("M3")
         return digest
 
     def add(self, article: ArticleId, images: Iterable[Sha256], *, at: int | None = None) -> int:

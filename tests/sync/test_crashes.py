@@ -5,7 +5,7 @@ import pytest
 from desktop.domain.ids import ArticleId
 from tests.sync.world import Crash, Station, World
 
-LABELS = ("C3", "C6", "C7", "C8")
+LABELS = ("C3", "C4", "C5", "C6", "C7", "C8", "P1", "P2", "M5")
 
 
 class CrashAt:
@@ -95,7 +95,7 @@ def test_a_crash_after_crash_after_crash_still_ends_in_agreement(
     world: World, office: Station, warehouse: Station
 ) -> None:
     work(office, warehouse)
-    for label in (*LABELS[:3], *reversed(LABELS[:3]), "C3", "C6"):
+    for label in (*LABELS[:5], *reversed(LABELS[:5]), "C3", "C6"):
         try:
             office.syncs_until(CrashAt(label, 0))
         except Crash:

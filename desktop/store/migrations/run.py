@@ -8,10 +8,11 @@ from alembic.config import Config
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import NullPool
 
+from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.store.database import APPLICATION_ID
 
 
-def upgrade(path: Path, *, to: str = "head") -> None:
+def upgrade(path: Path, *, to: str = "head", at: CrashPoint = pass_by) -> None:
     """Bring the file to revision `to`: all of it, or nothing."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
@@ -27,5 +28,6 @@ def upgrade(path: Path, *, to: str = "head") -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, to)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        at("G1")
         connection.commit()
     engine.dispose()
