@@ -2683,5 +2683,29 @@
         <source>{number} pictures</source>
         <translation>{number} Bilder</translation>
     </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>{field} is not translated yet, so buyers in that language do not read it. Translate it in the section Translations.</source>
+        <translation>{field} ist noch nicht übersetzt, Käufer dieser Sprache lesen es also nicht. Übersetzen Sie es im Abschnitt Übersetzungen.</translation>
+    </message>
+    <message>
+        <source>The source of {field} has changed since it was translated. Adapt the translation, or say that it still fits.</source>
+        <translation>Die Quelle von {field} hat sich seit der Übersetzung geändert. Passen Sie die Übersetzung an oder bestätigen Sie, dass sie noch stimmt.</translation>
+    </message>
+    <message>
+        <source>{field} is a draft so far. Check it, then say that it fits.</source>
+        <translation>{field} ist bisher ein Entwurf. Prüfen Sie ihn und bestätigen Sie dann, dass er stimmt.</translation>
+    </message>
+    <message>
+        <source>{field} lacks {fact}, which stands in the source. Codes and numbers stay as they are.</source>
+        <translation>In {field} fehlt {fact}, das in der Quelle steht. Codes und Zahlen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is no text in the source language yet. Write it there first, then translate it.</source>
+        <translation>In der Quellsprache gibt es noch keinen Text. Schreiben Sie ihn zuerst dort, dann übersetzen Sie ihn.</translation>
+    </message>
 </context>
 </TS>

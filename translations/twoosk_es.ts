@@ -2683,5 +2683,29 @@
         <source>{number} pictures</source>
         <translation>{number} imágenes</translation>
     </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>{field} is not translated yet, so buyers in that language do not read it. Translate it in the section Translations.</source>
+        <translation>{field} aún no está traducido, así que los compradores de ese idioma no lo leen. Tradúzcalo en la sección Traducciones.</translation>
+    </message>
+    <message>
+        <source>The source of {field} has changed since it was translated. Adapt the translation, or say that it still fits.</source>
+        <translation>El texto de origen de {field} ha cambiado desde su traducción. Adapte la traducción o indique que sigue siendo válida.</translation>
+    </message>
+    <message>
+        <source>{field} is a draft so far. Check it, then say that it fits.</source>
+        <translation>{field} es por ahora un borrador. Revíselo y después confírmelo.</translation>
+    </message>
+    <message>
+        <source>{field} lacks {fact}, which stands in the source. Codes and numbers stay as they are.</source>
+        <translation>En {field} falta {fact}, que está en el texto de origen. Los códigos y números no se cambian.</translation>
+    </message>
+    <message>
+        <source>There is no text in the source language yet. Write it there first, then translate it.</source>
+        <translation>Aún no hay texto en el idioma de origen. Escríbalo allí primero y después tradúzcalo.</translation>
+    </message>
 </context>
 </TS>

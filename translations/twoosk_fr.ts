@@ -2683,5 +2683,29 @@
         <source>{number} pictures</source>
         <translation>{number} images</translation>
     </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>{field} is not translated yet, so buyers in that language do not read it. Translate it in the section Translations.</source>
+        <translation>{field} n’est pas encore traduit : les acheteurs de cette langue ne le lisent pas. Traduisez-le dans la section Traductions.</translation>
+    </message>
+    <message>
+        <source>The source of {field} has changed since it was translated. Adapt the translation, or say that it still fits.</source>
+        <translation>La source de {field} a changé depuis sa traduction. Adaptez la traduction, ou indiquez qu’elle convient toujours.</translation>
+    </message>
+    <message>
+        <source>{field} is a draft so far. Check it, then say that it fits.</source>
+        <translation>{field} n’est encore qu’un brouillon. Vérifiez-le, puis indiquez qu’il convient.</translation>
+    </message>
+    <message>
+        <source>{field} lacks {fact}, which stands in the source. Codes and numbers stay as they are.</source>
+        <translation>Il manque {fact} dans {field}, alors que la source le contient. Codes et nombres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>There is no text in the source language yet. Write it there first, then translate it.</source>
+        <translation>Il n’y a pas encore de texte dans la langue source. Écrivez-le d’abord, puis traduisez-le.</translation>
+    </message>
 </context>
 </TS>

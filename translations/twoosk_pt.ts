@@ -2683,5 +2683,29 @@
         <source>{number} pictures</source>
         <translation>{number} imagens</translation>
     </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>{field} is not translated yet, so buyers in that language do not read it. Translate it in the section Translations.</source>
+        <translation>{field} ainda não está traduzido, por isso os compradores dessa língua não o leem. Traduza-o na secção Traduções.</translation>
+    </message>
+    <message>
+        <source>The source of {field} has changed since it was translated. Adapt the translation, or say that it still fits.</source>
+        <translation>O texto de origem de {field} mudou desde a tradução. Adapte a tradução ou indique que ainda serve.</translation>
+    </message>
+    <message>
+        <source>{field} is a draft so far. Check it, then say that it fits.</source>
+        <translation>{field} é por enquanto um rascunho. Verifique-o e depois confirme-o.</translation>
+    </message>
+    <message>
+        <source>{field} lacks {fact}, which stands in the source. Codes and numbers stay as they are.</source>
+        <translation>Em {field} falta {fact}, que está no texto de origem. Códigos e números ficam como estão.</translation>
+    </message>
+    <message>
+        <source>There is no text in the source language yet. Write it there first, then translate it.</source>
+        <translation>Ainda não há texto na língua de origem. Escreva-o lá primeiro e depois traduza-o.</translation>
+    </message>
 </context>
 </TS>

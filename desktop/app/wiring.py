@@ -23,6 +23,7 @@ from desktop.queries.history import HistoryQueries
 from desktop.queries.outbox import OutboxQueries
 from desktop.queries.quality import Knowledge, QualityQueries
 from desktop.queries.shop import ShopQueries
+from desktop.queries.translations import TranslationQueries
 from desktop.spreadsheet.issues import Issue
 from desktop.store.database import Database, Listener
 from desktop.store.facts import fact, set_fact
@@ -38,6 +39,7 @@ from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
+from desktop.workflows.translating import Translating
 from desktop.workflows.undoing import Undoing
 from desktop.workflows.warehouses import Warehouses
 
@@ -88,14 +90,16 @@ class Shop:
         self.articles = ArticleQueries(self.database, self.shop)
         self.outbox = OutboxQueries(self.database)
         self.history = HistoryQueries(self.database)
+        self.translations = TranslationQueries(self.database, self.shop)
         knowledge = Knowledge(resource("names.json"), resource("advice.json"))
         self.quality = QualityQueries(
-            self.database, self.shop, self.articles, knowledge, self.clock
+            self.database, self.shop, self.articles, self.translations, knowledge, self.clock
         )
         desk = Desk(self.database, self.clock, self.device)
         self.desk = desk
         self.edit = Articles(desk, self.shop.taxonomy)
         self.naming = Naming(desk, self.shop.taxonomy, self.quality.templates)
+        self.translating = Translating(desk, self.shop.taxonomy, self.quality.templates)
         self.stock = Stock(desk)
         self.pictures = Pictures(desk, self.blobs, self.picture_limits, outside.at)
         self.picture_import = PictureImport(desk, self.pictures)

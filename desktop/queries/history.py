@@ -7,7 +7,7 @@ from sqlalchemy import select
 from desktop.domain.document import JsonValue, parse
 from desktop.domain.ids import ArticleId
 from desktop.store.database import Database
-from desktop.store.journal import last_to_redo, last_to_undo
+from desktop.store.journal import MARKED, last_to_redo, last_to_undo
 from desktop.store.tables import journal, step
 
 
@@ -37,7 +37,7 @@ class HistoryQueries:
         query = (
             select(journal, step.c.at_display, step.c.author, step.c.origin, step.c.verb)
             .join(step, step.c.id == journal.c.step_id)
-            .where(journal.c.entity_id == article)
+            .where(journal.c.entity_id == article, ~journal.c.path.startswith(f"{MARKED}."))
             .order_by(journal.c.seq.desc())
             .limit(limit)
         )

@@ -20,9 +20,11 @@ from desktop.domain.quality import SOFT, Assessment, assess
 from desktop.domain.rules import Finding
 from desktop.queries.articles import CHUNK, ArticleQueries, ArticleSheet
 from desktop.queries.shop import ShopQueries
+from desktop.queries.translations import TranslationQueries
 from desktop.store.database import Database
 from desktop.store.entities import load_many
 from desktop.store.stock import lines
+from desktop.store.translation_marks import of_articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class QualityQueries:
         database: Database,
         shop: ShopQueries,
         articles: ArticleQueries,
+        translations: TranslationQueries,
         knowledge: Knowledge,
         clock: Clock,
     ) -> None:
@@ -64,6 +67,7 @@ class QualityQueries:
         self._database = database
         self._shop = shop
         self._articles = articles
+        self._translations = translations
         self._knowledge = knowledge
         self._clock = clock
 
@@ -84,7 +88,12 @@ class QualityQueries:
 
     def counsel(self, sheet: ArticleSheet) -> Counsel:
         """Return what is worth a look in an article, without what merely could be added."""
-        risks = self._risks(sheet.article, [line.shown for line in sheet.stock])
+        risks = (
+            *self._risks(sheet.article, [line.shown for line in sheet.stock]),
+            *self._translations.findings(
+                sheet.document, self._translations.marks([sheet.id]).get(sheet.id, {})
+            ),
+        )
         names = compose(sheet.article, self._shop.taxonomy(), self.templates())
         return Counsel(tuple(risk for risk in risks if risk.code not in SOFT), names)
 
@@ -99,11 +108,15 @@ class QualityQueries:
             items = load_many(connection, ids)
             for line in lines(connection, ids):
                 stock.setdefault(line.article_id, []).append(line.shown)
+            marks = of_articles(connection, ids)
         for identity in ids:
             if identity not in items:
                 continue
             article = read_article(items[identity].local)
-            risks = self._risks(article, stock.get(identity, ()))
+            risks = (
+                *self._risks(article, stock.get(identity, ())),
+                *self._translations.findings(items[identity].local, marks.get(identity, {})),
+            )
             yield Assessed(identity, assess(article, taxonomy, risks, requires))
 
     def _risks(self, article: Article, stock: Iterable[Decimal]) -> tuple[Finding, ...]:

@@ -23,6 +23,9 @@ CONFLICT = "conflict"
 WITHDRAWN = "discard"
 """The paths `discard.<verb>` say: this command was taken back."""
 
+MARKED = "mark"
+"""The paths `mark.<path>` say: this is what a translation was made from."""
+
 
 class ReversedMeanwhile(Exception):
     """Somebody else has reversed the step since it was looked up."""

@@ -140,9 +140,10 @@ translation_mark = Table(
     Column("path", Text, primary_key=True),
     Column("source_language", Text, nullable=False),
     Column("source_fingerprint", Text, nullable=False),
+    Column("text_fingerprint", Text, nullable=False),
     Column("is_draft", Integer, nullable=False),
 )
-"""What a translation was made from: the fingerprint of the source at that time."""
+"""What a translation was made from: the fingerprints of the source and of itself at that time."""
 
 difference = Table(
     "difference",

@@ -12,6 +12,7 @@ from desktop.ui.advice_sentences import ADVICE_SENTENCES
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.sentences import GENERAL, SENTENCES
 from desktop.ui.sync_sentences import SYNC_SENTENCES
+from desktop.ui.translation_sentences import TRANSLATION_SENTENCES
 
 Words = Mapping[str, str]
 
@@ -99,6 +100,7 @@ VERBS: Words = MappingProxyType(
         "create-article": QT_TRANSLATE_NOOP("words", "New article"),
         "edit": QT_TRANSLATE_NOOP("words", "Edit"),
         "batch": QT_TRANSLATE_NOOP("words", "Batch"),
+        "translate": QT_TRANSLATE_NOOP("words", "Translate"),
         "clone": QT_TRANSLATE_NOOP("words", "Clone"),
         "remove": QT_TRANSLATE_NOOP("words", "Remove"),
         "order-pictures": QT_TRANSLATE_NOOP("words", "Change pictures"),
@@ -170,7 +172,7 @@ def sentence(error: DesktopError) -> str:
 
 def sentence_of(code: str, facts: Mapping[str, str]) -> str:
     """Return the sentence of a code; one that is not known says so without losing the code."""
-    known = {**ADVICE_SENTENCES, **SYNC_SENTENCES, **SENTENCES}
+    known = {**ADVICE_SENTENCES, **TRANSLATION_SENTENCES, **SYNC_SENTENCES, **SENTENCES}
     text = known.get(code) or (known["picture-is"] if code.startswith("picture-is-") else GENERAL)
     blanks = _Blanks({"code": code, **facts})
     if "field" not in facts:
@@ -180,9 +182,12 @@ def sentence_of(code: str, facts: Mapping[str, str]) -> str:
 
 def is_known(code: str) -> bool:
     """Tell whether there is a sentence for a code."""
-    return code in {**ADVICE_SENTENCES, **SYNC_SENTENCES, **SENTENCES} or code.startswith(
-        "picture-is-"
-    )
+    return code in {
+        **ADVICE_SENTENCES,
+        **TRANSLATION_SENTENCES,
+        **SYNC_SENTENCES,
+        **SENTENCES,
+    } or code.startswith("picture-is-")
 
 
 def warning_sentence(finding: Finding) -> str:

@@ -14,7 +14,7 @@ from desktop.domain.reckoning import reckon
 from desktop.domain.taxonomy import Taxonomy
 from desktop.store import entities, outbox
 from desktop.store.journal import CREATED, WITHDRAWN
-from desktop.workflows.desk import Desk, Work
+from desktop.workflows.desk import Desk, Work, mark_change
 
 DELETED = "deleted"
 IDENTITY_FIELDS: tuple[str, ...] = ("barcode", "seller_reference")
@@ -159,6 +159,8 @@ class Articles:
 def remove_here(work: Work, article: str) -> None:
     """Drop an article the marketplace has never seen; what waited for it is kept in the history."""
     item = work.get(article)
+    for path, mark in work.marks(article).items():
+        work.note(article, mark_change(path, mark, None))
     # The newest first, for undo goes backwards through the history.
     for row in reversed(outbox.of_entity(work.tx.connection, article)):
         work.note(article, LeafChange(f"{WITHDRAWN}.{row.verb}", row.payload, None))

@@ -10,10 +10,12 @@ from desktop.domain.document import Document, JsonValue, same
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import LeafChange, changes_between, complete, with_leaves
-from desktop.store import conflicts, entities, journal
+from desktop.domain.translation import Mark, marks_of_edit, part_of
+from desktop.store import conflicts, entities, journal, translation_marks
 from desktop.store.database import Database, Transaction
 from desktop.store.entities import Entity
-from desktop.store.journal import CREATED, Entry, Origin, StepId
+from desktop.store.journal import CREATED, MARKED, Entry, Origin, StepId
+from desktop.store.translation_marks import Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Work:
         self._held: dict[str, Entity] = {}
         self._changed: dict[str, None] = {}
         self._entries: list[Entry] = []
+        self._marks: dict[str, Marks] = {}
+        self._marked: dict[tuple[str, str], Mark | None] = {}
 
     def fetch(self, identities: Iterable[str]) -> None:
         """Take many entities at once, which is faster than one by one."""
@@ -82,17 +86,49 @@ class Work:
         """Add a new article with these fields."""
         self.create(entities.new_entity(article, "article", complete(document)))
 
-    def change(self, identity: str, values: Mapping[str, JsonValue]) -> int:
-        """Set leaves of an entity; returns how many really changed."""
+    def change(
+        self,
+        identity: str,
+        values: Mapping[str, JsonValue],
+        *,
+        source_language: str = "",
+        is_reversal: bool = False,
+    ) -> int:
+        """Set leaves of an entity; returns how many really changed.
+
+        Texts that were made from a source changed here get a mark of what it was, unless a step is
+        being reversed: then the history has their marks.
+        """
         item = self.get(identity)
         is_article = item.kind == "article"
         local = with_leaves(item.local, values) if is_article else {**item.local, **values}
         changes = changes_between(item.local, local)
         if changes:
             self._entries.extend(Entry(identity, change) for change in changes)
+            if is_article and not is_reversal:
+                self._mark_siblings(item, changes, source_language)
             self.put(replace(item, local=local, parked=None))
             self._close_agreed(identity, local)
         return len(changes)
+
+    def marks(self, identity: str) -> Marks:
+        """Return what the translations of an article were made from, as the step has it."""
+        if identity not in self._marks:
+            self._marks[identity] = translation_marks.of_article(self.tx.connection, identity)
+        return self._marks[identity]
+
+    def mark(self, identity: str, path: str, mark: Mark | None) -> bool:
+        """Note what a translation was made from; False if that was known."""
+        marks = self.marks(identity)
+        before = marks.pop(path, None)
+        if mark is not None:
+            marks[path] = mark
+        if mark == before:
+            return False
+        self._marked[identity, path] = mark
+        self.note(identity, mark_change(path, before, mark))
+        self.tx.touch(ArticleId(identity))
+        return True
 
     def put(self, item: Entity) -> None:
         """Take an entity's new row; it is written when the step ends."""
@@ -115,11 +151,26 @@ class Work:
         """Write the rows now, for something in the same step refers to them."""
         entities.save_many(self.tx, [self._held[identity] for identity in self._changed])
         self._changed.clear()
+        for (identity, path), mark in self._marked.items():
+            translation_marks.put(self.tx, identity, path, mark)
+        self._marked.clear()
 
     def drop(self, identity: str) -> None:
         """Forget an entity the step has removed."""
         self._held.pop(identity, None)
         self._changed.pop(identity, None)
+        self._marks.pop(identity, None)
+        self._marked = {key: mark for key, mark in self._marked.items() if key[0] != identity}
+
+    def _mark_siblings(
+        self, item: Entity, changes: Iterable[LeafChange], source_language: str
+    ) -> None:
+        paths = [change.path for change in changes if part_of(change.path)]
+        if not paths:
+            return
+        made = marks_of_edit(item.local, paths, self.marks(item.id), source_language)
+        for path, mark in made.items():
+            self.mark(item.id, path, mark)
 
     def _close_agreed(self, identity: str, local: Document) -> None:
         agreed = [
@@ -129,3 +180,12 @@ class Work:
         ]
         if agreed:
             conflicts.close(self.tx, identity, agreed)
+
+
+def mark_change(path: str, before: Mark | None, after: Mark | None) -> LeafChange:
+    """Return the change of a mark as the history keeps it."""
+    return LeafChange(
+        f"{MARKED}.{path}",
+        before.as_document() if before else None,
+        after.as_document() if after else None,
+    )

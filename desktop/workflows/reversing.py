@@ -14,8 +14,9 @@ from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId, WarehouseId, new_command_key
 from desktop.domain.leaves import LeafChange, leaf
 from desktop.domain.numbers import decimal_text
+from desktop.domain.translation import read_mark
 from desktop.store import conflicts, entities, outbox
-from desktop.store.journal import CONFLICT, CREATED, WITHDRAWN, Entry
+from desktop.store.journal import CONFLICT, CREATED, MARKED, WITHDRAWN, Entry
 from desktop.store.outbox import NewRow, OutboxRow
 from desktop.workflows.articles import DELETED, remove_here
 from desktop.workflows.desk import Work
@@ -44,6 +45,7 @@ class Reversal:
             "stock": self._stock,
             WITHDRAWN: self._withdrawal,
             CONFLICT: self._conflict,
+            MARKED: self._mark,
         }
         try:
             return known.get(name, self._leaf)(entry)
@@ -170,11 +172,21 @@ class Reversal:
         work.put(work.even_deleted(item.id))
         return self._mirrored(entry)
 
+    def _mark(self, entry: Entry) -> str:
+        path = entry.change.path.partition(".")[2]
+        self.work.get(entry.entity_id)
+        if self.work.marks(entry.entity_id).get(path) != read_mark(entry.change.after):
+            return CHANGED
+        self.work.mark(entry.entity_id, path, read_mark(entry.change.before))
+        return ""
+
     def _leaf(self, entry: Entry) -> str:
         item = self.work.get(entry.entity_id)
         if not same(leaf(item.local, entry.change.path), entry.change.after):
             return CHANGED
-        self.work.change(entry.entity_id, {entry.change.path: entry.change.before})
+        self.work.change(
+            entry.entity_id, {entry.change.path: entry.change.before}, is_reversal=True
+        )
         return ""
 
     def _mirrored(self, entry: Entry) -> str:

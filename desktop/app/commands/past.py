@@ -7,6 +7,7 @@ from desktop.app.run import Commands, with_shop
 from desktop.app.wiring import Shop
 from desktop.domain.document import JsonValue
 from desktop.domain.errors import InputRefused
+from desktop.store.journal import MARKED
 
 
 def register(commands: Commands) -> None:
@@ -61,6 +62,7 @@ def _undo(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
                 "after": entry.change.before,
             }
             for entry in done.reversed
+            if not entry.change.path.startswith(f"{MARKED}.")
         ]
         steps.append({"verb": done.verb, "changes": changes})
         left.extend(

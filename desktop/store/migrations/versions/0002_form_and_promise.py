@@ -28,6 +28,7 @@ STATEMENTS = (
         path TEXT NOT NULL,
         source_language TEXT NOT NULL,
         source_fingerprint TEXT NOT NULL,
+        text_fingerprint TEXT NOT NULL,
         is_draft INTEGER NOT NULL,
         PRIMARY KEY (article_id, path),
         FOREIGN KEY(article_id) REFERENCES entity (id)
