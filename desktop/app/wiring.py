@@ -37,6 +37,7 @@ from desktop.workflows.naming import Naming
 from desktop.workflows.picture_import import PictureImport
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
+from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
 from desktop.workflows.translating import Translating
@@ -100,6 +101,7 @@ class Shop:
         self.edit = Articles(desk, self.shop.taxonomy)
         self.naming = Naming(desk, self.shop.taxonomy, self.quality.templates)
         self.translating = Translating(desk, self.shop.taxonomy, self.quality.templates)
+        self.series = Series(desk, self.shop.taxonomy, self.quality.templates)
         self.stock = Stock(desk)
         self.pictures = Pictures(desk, self.blobs, self.picture_limits, outside.at)
         self.picture_import = PictureImport(desk, self.pictures)

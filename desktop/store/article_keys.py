@@ -1,8 +1,9 @@
 """The keys of every article, for matching rows of a workbook and files of a folder."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from desktop.domain.ids import ArticleId
 from desktop.store.tables import article_index
@@ -44,3 +45,25 @@ def all_keys(connection: Connection) -> list[ArticleKeys]:
         )
         for row in connection.execute(query)
     ]
+
+
+def codes_in_use(
+    connection: Connection, references: Collection[str], parts: Collection[str]
+) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Return the references and the (brand, part number) of articles that share one of these.
+
+    `parts` are folded part numbers; brand and part number are returned as they are compared.
+    """
+    query = select(
+        article_index.c.seller_reference, article_index.c.brand, article_index.c.part_folded
+    ).where(
+        or_(
+            article_index.c.seller_reference.in_(references),
+            article_index.c.part_folded.in_(parts),
+        )
+    )
+    rows = list(connection.execute(query))
+    return (
+        frozenset(row.seller_reference for row in rows) - {""},
+        frozenset((row.brand.casefold(), row.part_folded) for row in rows if row.part_folded),
+    )
