@@ -2707,5 +2707,108 @@
         <source>There is no text in the source language yet. Write it there first, then translate it.</source>
         <translation>In der Quellsprache gibt es noch keinen Text. Schreiben Sie ihn zuerst dort, dann übersetzen Sie ihn.</translation>
     </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} fehlt</translation>
+    </message>
+    <message>
+        <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
+        <translation>„{value}“ ist keine Reihe. Nennen Sie eine Spezifikation und ihre Werte, zum Beispiel length=1,2,3.</translation>
+    </message>
+    <message>
+        <source>These values make {found} articles; at most {limit} are created at once. Take fewer values.</source>
+        <translation>Diese Werte ergeben {found} Produkte; höchstens {limit} werden auf einmal angelegt. Nehmen Sie weniger Werte.</translation>
+    </message>
+    <message>
+        <source>{field} has no single value that could be stepped. Choose another specification.</source>
+        <translation>{field} hat keinen einzelnen Wert, der sich stufen ließe. Wählen Sie eine andere Spezifikation.</translation>
+    </message>
+    <message>
+        <source>This is the article itself, so it is not created again.</source>
+        <translation>Das ist das Produkt selbst; es wird nicht noch einmal angelegt.</translation>
+    </message>
+    <message>
+        <source>An article of this brand has the part number “{value}” already. Change the pattern.</source>
+        <translation>Ein Produkt dieser Marke hat bereits die Teilenummer „{value}“. Ändern Sie das Muster.</translation>
+    </message>
+    <message>
+        <source>An article has the reference “{value}” already. Change the pattern.</source>
+        <translation>Ein Produkt hat bereits die Referenz „{value}“. Ändern Sie das Muster.</translation>
+    </message>
+</context>
+<context>
+    <name>buyer</name>
+    <message>
+        <source>per {unit}, without VAT</source>
+        <translation>pro {unit}, ohne MwSt.</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>statt {price}</translation>
+    </message>
+    <message>
+        <source>Promotion until {day}</source>
+        <translation>Aktion bis {day}</translation>
+    </message>
+    <message>
+        <source>Promotion from {start} to {end}: {price}</source>
+        <translation>Aktion vom {start} bis {end}: {price}</translation>
+    </message>
+    <message>
+        <source>{pack} of {quantity}: {price}</source>
+        <translation>{pack} zu {quantity}: {price}</translation>
+    </message>
+    <message>
+        <source>Smallest order: {quantity} for {price}</source>
+        <translation>Mindestbestellmenge: {quantity} für {price}</translation>
+    </message>
+    <message>
+        <source>Largest order: {quantity}</source>
+        <translation>Höchstbestellmenge: {quantity}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Preis pro {unit}</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Sie sparen</translation>
+    </message>
+    <message>
+        <source>{price} with {rate} % VAT</source>
+        <translation>{price} mit {rate} % MwSt.</translation>
+    </message>
+    <message>
+        <source>{quantity} in stock</source>
+        <translation>{quantity} auf Lager</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} h</source>
+        <translation>Versand innerhalb von {number} Std.</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} week</source>
+        <translation>Versand innerhalb von {number} Woche</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} weeks</source>
+        <translation>Versand innerhalb von {number} Wochen</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished">{months} Monate</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
 </context>
 </TS>

@@ -2707,5 +2707,108 @@
         <source>There is no text in the source language yet. Write it there first, then translate it.</source>
         <translation>Aún no hay texto en el idioma de origen. Escríbalo allí primero y después tradúzcalo.</translation>
     </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>Falta: {field}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
+        <translation>«{value}» no es una serie. Indique una especificación y sus valores, por ejemplo length=1,2,3.</translation>
+    </message>
+    <message>
+        <source>These values make {found} articles; at most {limit} are created at once. Take fewer values.</source>
+        <translation>Estos valores dan {found} productos; se crean como máximo {limit} a la vez. Tome menos valores.</translation>
+    </message>
+    <message>
+        <source>{field} has no single value that could be stepped. Choose another specification.</source>
+        <translation>{field} no tiene un valor único que pueda variar. Elija otra especificación.</translation>
+    </message>
+    <message>
+        <source>This is the article itself, so it is not created again.</source>
+        <translation>Es el propio producto; no se crea otra vez.</translation>
+    </message>
+    <message>
+        <source>An article of this brand has the part number “{value}” already. Change the pattern.</source>
+        <translation>Un producto de esta marca ya tiene el número de pieza «{value}». Cambie el patrón.</translation>
+    </message>
+    <message>
+        <source>An article has the reference “{value}” already. Change the pattern.</source>
+        <translation>Un producto ya tiene la referencia «{value}». Cambie el patrón.</translation>
+    </message>
+</context>
+<context>
+    <name>buyer</name>
+    <message>
+        <source>per {unit}, without VAT</source>
+        <translation>por {unit}, sin IVA</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>en lugar de {price}</translation>
+    </message>
+    <message>
+        <source>Promotion until {day}</source>
+        <translation>Promoción hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Promotion from {start} to {end}: {price}</source>
+        <translation>Promoción del {start} al {end}: {price}</translation>
+    </message>
+    <message>
+        <source>{pack} of {quantity}: {price}</source>
+        <translation>{pack} de {quantity}: {price}</translation>
+    </message>
+    <message>
+        <source>Smallest order: {quantity} for {price}</source>
+        <translation>Pedido mínimo: {quantity} por {price}</translation>
+    </message>
+    <message>
+        <source>Largest order: {quantity}</source>
+        <translation>Pedido máximo: {quantity}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Precio por {unit}</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Usted ahorra</translation>
+    </message>
+    <message>
+        <source>{price} with {rate} % VAT</source>
+        <translation>{price} con {rate} % de IVA</translation>
+    </message>
+    <message>
+        <source>{quantity} in stock</source>
+        <translation>{quantity} en stock</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Sin stock</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} h</source>
+        <translation>Sale en {number} h</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} week</source>
+        <translation>Sale en {number} semana</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} weeks</source>
+        <translation>Sale en {number} semanas</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished">{months} meses</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
 </context>
 </TS>

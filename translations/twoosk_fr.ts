@@ -2707,5 +2707,108 @@
         <source>There is no text in the source language yet. Write it there first, then translate it.</source>
         <translation>Il n’y a pas encore de texte dans la langue source. Écrivez-le d’abord, puis traduisez-le.</translation>
     </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} : manquant</translation>
+    </message>
+    <message>
+        <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
+        <translation>« {value} » n’est pas une série. Indiquez une spécification et ses valeurs, par exemple length=1,2,3.</translation>
+    </message>
+    <message>
+        <source>These values make {found} articles; at most {limit} are created at once. Take fewer values.</source>
+        <translation>Ces valeurs donnent {found} articles ; {limit} au plus sont créés à la fois. Prenez moins de valeurs.</translation>
+    </message>
+    <message>
+        <source>{field} has no single value that could be stepped. Choose another specification.</source>
+        <translation>{field} n’a pas de valeur unique à faire varier. Choisissez une autre spécification.</translation>
+    </message>
+    <message>
+        <source>This is the article itself, so it is not created again.</source>
+        <translation>C’est l’article lui-même ; il n’est pas créé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>An article of this brand has the part number “{value}” already. Change the pattern.</source>
+        <translation>Un article de cette marque a déjà le numéro de pièce « {value} ». Changez le modèle.</translation>
+    </message>
+    <message>
+        <source>An article has the reference “{value}” already. Change the pattern.</source>
+        <translation>Un article a déjà la référence « {value} ». Changez le modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>buyer</name>
+    <message>
+        <source>per {unit}, without VAT</source>
+        <translation>par {unit}, hors TVA</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>au lieu de {price}</translation>
+    </message>
+    <message>
+        <source>Promotion until {day}</source>
+        <translation>Promotion jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Promotion from {start} to {end}: {price}</source>
+        <translation>Promotion du {start} au {end} : {price}</translation>
+    </message>
+    <message>
+        <source>{pack} of {quantity}: {price}</source>
+        <translation>{pack} de {quantity} : {price}</translation>
+    </message>
+    <message>
+        <source>Smallest order: {quantity} for {price}</source>
+        <translation>Commande minimale : {quantity} pour {price}</translation>
+    </message>
+    <message>
+        <source>Largest order: {quantity}</source>
+        <translation>Commande maximale : {quantity}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Prix par {unit}</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Vous économisez</translation>
+    </message>
+    <message>
+        <source>{price} with {rate} % VAT</source>
+        <translation>{price} avec {rate} % de TVA</translation>
+    </message>
+    <message>
+        <source>{quantity} in stock</source>
+        <translation>{quantity} en stock</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Pas en stock</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} h</source>
+        <translation>Expédié sous {number} h</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} week</source>
+        <translation>Expédié sous {number} semaine</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} weeks</source>
+        <translation>Expédié sous {number} semaines</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished">{months} mois</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
 </context>
 </TS>

@@ -2707,5 +2707,108 @@
         <source>There is no text in the source language yet. Write it there first, then translate it.</source>
         <translation>Ainda não há texto na língua de origem. Escreva-o lá primeiro e depois traduza-o.</translation>
     </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>Falta: {field}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
+        <translation>«{value}» não é uma série. Indique uma especificação e os seus valores, por exemplo length=1,2,3.</translation>
+    </message>
+    <message>
+        <source>These values make {found} articles; at most {limit} are created at once. Take fewer values.</source>
+        <translation>Estes valores dão {found} produtos; são criados no máximo {limit} de cada vez. Use menos valores.</translation>
+    </message>
+    <message>
+        <source>{field} has no single value that could be stepped. Choose another specification.</source>
+        <translation>{field} não tem um valor único que possa variar. Escolha outra especificação.</translation>
+    </message>
+    <message>
+        <source>This is the article itself, so it is not created again.</source>
+        <translation>É o próprio produto; não é criado outra vez.</translation>
+    </message>
+    <message>
+        <source>An article of this brand has the part number “{value}” already. Change the pattern.</source>
+        <translation>Um produto desta marca já tem o número de peça «{value}». Mude o padrão.</translation>
+    </message>
+    <message>
+        <source>An article has the reference “{value}” already. Change the pattern.</source>
+        <translation>Um produto já tem a referência «{value}». Mude o padrão.</translation>
+    </message>
+</context>
+<context>
+    <name>buyer</name>
+    <message>
+        <source>per {unit}, without VAT</source>
+        <translation>por {unit}, sem IVA</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>em vez de {price}</translation>
+    </message>
+    <message>
+        <source>Promotion until {day}</source>
+        <translation>Promoção até {day}</translation>
+    </message>
+    <message>
+        <source>Promotion from {start} to {end}: {price}</source>
+        <translation>Promoção de {start} a {end}: {price}</translation>
+    </message>
+    <message>
+        <source>{pack} of {quantity}: {price}</source>
+        <translation>{pack} de {quantity}: {price}</translation>
+    </message>
+    <message>
+        <source>Smallest order: {quantity} for {price}</source>
+        <translation>Encomenda mínima: {quantity} por {price}</translation>
+    </message>
+    <message>
+        <source>Largest order: {quantity}</source>
+        <translation>Encomenda máxima: {quantity}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Preço por {unit}</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Poupa</translation>
+    </message>
+    <message>
+        <source>{price} with {rate} % VAT</source>
+        <translation>{price} com {rate} % de IVA</translation>
+    </message>
+    <message>
+        <source>{quantity} in stock</source>
+        <translation>{quantity} em stock</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Sem stock</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} h</source>
+        <translation>Sai em {number} h</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} week</source>
+        <translation>Sai em {number} semana</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} weeks</source>
+        <translation>Sai em {number} semanas</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished">{months} meses</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidade</translation>
+    </message>
 </context>
 </TS>

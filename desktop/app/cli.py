@@ -14,11 +14,13 @@ from typing import NoReturn
 
 from desktop.app.commands import (
     catalogue,
+    cloning,
     demo,
     excel,
     inventory,
     past,
     practice,
+    preview,
     quality,
     shop_folder,
     syncing,
@@ -33,7 +35,19 @@ from desktop.domain.errors import (
 )
 from desktop.ui.words import sentence
 
-GROUPS = (demo, practice, shop_folder, excel, catalogue, quality, inventory, syncing, past)
+GROUPS = (
+    demo,
+    practice,
+    shop_folder,
+    excel,
+    catalogue,
+    cloning,
+    preview,
+    quality,
+    inventory,
+    syncing,
+    past,
+)
 
 
 class Parser(argparse.ArgumentParser):

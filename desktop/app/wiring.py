@@ -21,6 +21,7 @@ from desktop.pictures.thumbnail_folder import ThumbnailFolder
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.outbox import OutboxQueries
+from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import Knowledge, QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.translations import TranslationQueries
@@ -96,6 +97,7 @@ class Shop:
         self.quality = QualityQueries(
             self.database, self.shop, self.articles, self.translations, knowledge, self.clock
         )
+        self.preview = PreviewQueries(self.shop, self.articles, self.clock)
         desk = Desk(self.database, self.clock, self.device)
         self.desk = desk
         self.edit = Articles(desk, self.shop.taxonomy)

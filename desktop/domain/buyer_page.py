@@ -16,6 +16,7 @@ from desktop.domain.fields import TABS
 from desktop.domain.ids import Sha256, WarehouseId
 from desktop.domain.spoken import number_in
 from desktop.domain.taxonomy import Specification, Taxonomy, label_in
+from desktop.domain.text_structure import Block, read_blocks
 
 CODES: tuple[str, ...] = ("part_number", "manufacturer_reference", "barcode")
 """Identity that a buyer reads; the seller's own reference is not shown."""
@@ -56,7 +57,7 @@ class TabText:
     """One of the four description tabs; empty where it is missing."""
 
     tab: str
-    body: str
+    blocks: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def buyer_page(
             for offer in article.offers
             if offer.warehouse in known
         ),
-        tabs=tuple(TabText(tab, tabs.get(tab, "")) for tab in TABS),
+        tabs=tuple(TabText(tab, read_blocks(tabs.get(tab, ""))) for tab in TABS),
         documents=article.documents,
         videos=article.videos,
         weight=_measure(article.weight, language) if article.weight else "",
@@ -189,7 +190,7 @@ def _with_gaps(page: BuyerPage, article: Article) -> BuyerPage:
         ("offers", page.offers),
         ("unit", article.unit),
         *((line.path, line.value is not None) for line in page.specs),
-        *((f"descriptions.{language}.{one.tab}", one.body) for one in page.tabs),
+        *((f"descriptions.{language}.{one.tab}", one.blocks) for one in page.tabs),
     )
     gaps = tuple(path for path, value in wanted if not value)
     return replace(page, gaps=gaps)

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from desktop.domain.article import Article, Pack, Promotion
+from desktop.domain.packs import has_packs
 from desktop.domain.taxonomy import Taxonomy, label_in
 
 CENT_OF_PERCENT = Decimal("0.1")
@@ -49,7 +50,8 @@ def price_box(article: Article, taxonomy: Taxonomy, language: str, today: date) 
     """Work the prices out; None without a price."""
     if article.price is None:
         return None
-    usual, pack, limits = article.price.amount, article.pack, article.order_limits
+    usual, limits = article.price.amount, article.order_limits
+    pack = article.pack if has_packs(article.pack) else None
     promotion = article.promotion
     running = promotion if promotion and promotion.starts <= today <= promotion.ends else None
     coming = promotion if promotion and today < promotion.starts <= promotion.ends else None
@@ -83,7 +85,7 @@ def _price_at(quantity: Decimal, now: Decimal, steps: tuple[PriceStep, ...]) -> 
 
 
 def _by_pack(price: Decimal, pack: Pack | None) -> Decimal | None:
-    return price * pack.quantity if pack is not None and pack.quantity > 0 else None
+    return price * pack.quantity if pack is not None else None
 
 
 def _saving(usual: Decimal, price: Decimal) -> Decimal:

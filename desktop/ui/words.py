@@ -11,6 +11,7 @@ from desktop.domain.taxonomy import Taxonomy, label_in
 from desktop.ui.advice_sentences import ADVICE_SENTENCES
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.sentences import GENERAL, SENTENCES
+from desktop.ui.series_sentences import SERIES_SENTENCES
 from desktop.ui.sync_sentences import SYNC_SENTENCES
 from desktop.ui.translation_sentences import TRANSLATION_SENTENCES
 
@@ -150,6 +151,17 @@ WARRANTIES: Words = MappingProxyType(
 )
 
 
+_EVERY_SENTENCE: Words = MappingProxyType(
+    {
+        **ADVICE_SENTENCES,
+        **SERIES_SENTENCES,
+        **TRANSLATION_SENTENCES,
+        **SYNC_SENTENCES,
+        **SENTENCES,
+    }
+)
+
+
 class _Blanks(dict[str, str]):
     def __missing__(self, key: str) -> str:
         return "–"
@@ -172,7 +184,7 @@ def sentence(error: DesktopError) -> str:
 
 def sentence_of(code: str, facts: Mapping[str, str]) -> str:
     """Return the sentence of a code; one that is not known says so without losing the code."""
-    known = {**ADVICE_SENTENCES, **TRANSLATION_SENTENCES, **SYNC_SENTENCES, **SENTENCES}
+    known = _EVERY_SENTENCE
     text = known.get(code) or (known["picture-is"] if code.startswith("picture-is-") else GENERAL)
     blanks = _Blanks({"code": code, **facts})
     if "field" not in facts:
@@ -182,12 +194,7 @@ def sentence_of(code: str, facts: Mapping[str, str]) -> str:
 
 def is_known(code: str) -> bool:
     """Tell whether there is a sentence for a code."""
-    return code in {
-        **ADVICE_SENTENCES,
-        **TRANSLATION_SENTENCES,
-        **SYNC_SENTENCES,
-        **SENTENCES,
-    } or code.startswith("picture-is-")
+    return code in _EVERY_SENTENCE or code.startswith("picture-is-")
 
 
 def warning_sentence(finding: Finding) -> str:
@@ -209,10 +216,16 @@ def field_word(path: str, taxonomy: Taxonomy | None = None, language: str = "en"
     return word(FIELDS, name) if name in FIELDS else path
 
 
+def missing_sentence(path: str, taxonomy: Taxonomy | None = None, language: str = "en") -> str:
+    """Return that a field is missing, in place of its value."""
+    return translated("{field} is missing").format(field=field_word(path, taxonomy, language))
+
+
 LOOSE: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("words", "Yes"),
     QT_TRANSLATE_NOOP("words", "No"),
     QT_TRANSLATE_NOOP("words", "{months} months"),
     QT_TRANSLATE_NOOP("words", "{number} pictures"),
+    QT_TRANSLATE_NOOP("words", "{field} is missing"),
 )
 """Words of values, listed so that they are translated."""

@@ -1,4 +1,4 @@
-"""`list`, `show`, `set`, `clone`, `submit`: the articles."""
+"""`list`, `show`, `set`, `submit`: the articles."""
 
 import argparse
 import re
@@ -31,9 +31,6 @@ def register(commands: Commands) -> None:
     parser.add_argument("query", metavar="QUERY")
     parser.add_argument("assignments", nargs="+", metavar="FIELD=VALUE")
     parser.add_argument("--preview", action="store_true", help="change nothing")
-    parser = commands.add("clone", "copy an article, without its stock", with_shop(_clone))
-    parser.add_argument("ref", metavar="REF")
-    parser.add_argument("--times", type=int, default=1, metavar="N")
     parser = commands.add("submit", "ask for review of what is complete", with_shop(_submit))
     parser.add_argument("query", nargs="?", default="", metavar="QUERY")
 
@@ -148,15 +145,6 @@ def _assignment(text: str) -> Assignment:
     if match is None:
         raise InputRefused("not-an-assignment", value=text)
     return Assignment(match[1], match[2], match[3].strip())
-
-
-def _clone(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
-    if arguments.times < 1:
-        raise InputRefused("not-a-quantity", path="--times", value=arguments.times)
-    article = shop.articles.find(arguments.ref)
-    copies = shop.edit.clone(article, times=arguments.times)
-    output.document({"created": list(copies)}, [f"Created {copy}" for copy in copies])
-    return 0
 
 
 def _submit(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
