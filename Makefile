@@ -10,7 +10,7 @@ TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 export UV_SYSTEM_CERTS ?= 1
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
-.PHONY: setup demo run test check format lock bench journey screenshots package texts clean
+.PHONY: setup demo run test test-postgresql check format lock bench journey screenshots package texts clean
 
 setup: $(STAMP) $(TEXTS)
 
@@ -33,6 +33,12 @@ run: setup
 test: setup
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 -m "not timed"
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m timed
+
+# The marketplace's own tests and those of two shops, with PostgreSQL behind the marketplace.
+test-postgresql: setup
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 -m "not timed" --marketplace-on postgresql \
+		tests/practice tests/sync/test_two_shops.py tests/sync/test_stock.py \
+		tests/sync/test_review.py
 
 check: setup
 	@$(VENV)/bin/ruff format --check .

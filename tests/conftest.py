@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import postgresql
 from tests.worlds import Workstation, workstation_at
 
 # Examples open real shops on machines of any load: how long one takes says nothing about the law.
@@ -14,6 +15,33 @@ settings.register_profile(
     "laws", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.load_profile("laws")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--marketplace-on",
+        choices=("sqlite", "postgresql"),
+        default="sqlite",
+        help="the database of the practice marketplace that the tests use",
+    )
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Generator[postgresql.Cluster]:
+    """A PostgreSQL server of this run's own."""
+    if reason := postgresql.why_not():
+        pytest.skip(reason)
+    with postgresql.running_cluster() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def market_database(request: pytest.FixtureRequest) -> str | None:
+    """The address of a new database for the marketplace; None for a SQLite file of its own."""
+    if request.config.getoption("--marketplace-on") == "sqlite":
+        return None
+    running: postgresql.Cluster = request.getfixturevalue("cluster")
+    return running.database()
 
 
 @pytest.fixture(scope="session")

@@ -11,24 +11,31 @@ from desktop.practice.checks.findings import Findings
 from desktop.practice.checks.values import group, text
 from desktop.practice.desk import Desk
 from desktop.practice.problems import invalid
-from desktop.practice.tables import brands
+from desktop.practice.store_facts import EPOCH
+from desktop.practice.tables import brands, facts
 
 MARKETPLACE: Final = 0
 
-_BY_NAME = select(brands.c.name, brands.c.owner).where(
-    (brands.c.owner == MARKETPLACE) | (brands.c.owner == bindparam("seller")),
-    brands.c.folded == bindparam("name"),
+_BY_NAME = (
+    select(brands.c.name, brands.c.owner)
+    .where(
+        (brands.c.owner == MARKETPLACE) | (brands.c.owner == bindparam("seller")),
+        brands.c.folded == bindparam("name"),
+    )
+    .order_by(brands.c.owner)
 )
 
 
 def list_brands(connection: Connection, seller_id: int, _ask: Ask) -> Answer:
     """The known brands and this seller's own proposals, by name."""
     rows = connection.execute(
-        select(brands.c.name, brands.c.owner)
+        select(brands.c.folded, brands.c.name, brands.c.owner)
         .where(brands.c.owner.in_((MARKETPLACE, seller_id)))
-        .order_by(brands.c.folded)
+        .order_by(brands.c.folded, brands.c.owner.desc())
     )
-    return Answer(200, dump({"brands": [_shown(row.name, row.owner) for row in rows]}))
+    # A brand that became known while it was being proposed is known.
+    shown = {row.folded: _shown(row.name, row.owner) for row in rows}
+    return Answer(200, dump({"brands": list(shown.values())}))
 
 
 def create_brand(desk: Desk, ask: Ask) -> Answer:
@@ -61,7 +68,11 @@ def accept_brand(connection: Connection, name: str) -> None:
     folded = name.casefold()
     known = select(brands.c.name).where(brands.c.owner == MARKETPLACE, brands.c.folded == folded)
     if connection.execute(known).first() is None:
-        connection.execute(insert(brands), {"owner": MARKETPLACE, "folded": folded, "name": name})
+        # Brands are shared: whoever is to add one waits for whoever is adding one.
+        connection.execute(select(facts.c.value).where(facts.c.name == EPOCH).with_for_update())
+        if connection.execute(known).first() is None:
+            row = {"owner": MARKETPLACE, "folded": folded, "name": name}
+            connection.execute(insert(brands), row)
     connection.execute(
         delete(brands).where(brands.c.owner != MARKETPLACE, brands.c.folded == folded)
     )

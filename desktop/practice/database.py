@@ -6,7 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -24,13 +24,20 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
-        self._writer = create_engine(url, hide_parameters=True)
-        self._sqlite = self._writer.dialect.name == "sqlite"
-        self._reader = create_engine(url, hide_parameters=True) if self._sqlite else self._writer
+        # A connection that the database closed meanwhile is replaced before it is used.
+        self._sqlite = make_url(url).get_backend_name() == "sqlite"
+        self._writer = create_engine(url, hide_parameters=True, pool_pre_ping=not self._sqlite)
         self._turn = threading.Lock()
         if self._sqlite:
+            self._reader = create_engine(url, hide_parameters=True)
             _prepare_sqlite(self._writer, "BEGIN IMMEDIATE")
             _prepare_sqlite(self._reader, "BEGIN")
+        else:
+            # One view for all questions of a reader: tombstones may be forgotten between two.
+            self._reader = self._writer.execution_options(isolation_level="REPEATABLE READ")
+
+    def make_tables(self) -> None:
+        """Make what is missing; one process does it before others open the same database."""
         metadata.create_all(self._writer)
 
     @contextmanager

@@ -1,7 +1,7 @@
 """The marketplace as one object: database, taxonomy, files and staff, opened together."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -11,6 +11,7 @@ from desktop.practice import clock, limits
 from desktop.practice.blobs import Blobs
 from desktop.practice.catalogue import Catalogue, read_catalogue
 from desktop.practice.database import Database, sqlite_url
+from desktop.practice.features import Features
 from desktop.practice.keys import drop_old_keys
 from desktop.practice.media import Media
 from desktop.practice.staff import Staff
@@ -23,6 +24,19 @@ DATABASE_FILE = "marketplace.db"
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """Where a marketplace keeps what it has, and what it can do.
+
+    `data` is a folder for tokens and for uploads under way; `database` any SQLAlchemy URL, else a
+    SQLite file in `data`; plain data, so that worker processes can be given it.
+    """
+
+    data: Path
+    database: str | None = None
+    features: Features = field(default_factory=Features)
+
+
+@dataclass(frozen=True, slots=True)
 class Marketplace:
     """Everything the server serves; `close` gives the database back."""
 
@@ -30,22 +44,17 @@ class Marketplace:
     catalogue: Catalogue
     media: Media
     staff: Staff
+    features: Features
 
     def add_seller(self, name: str, token: str) -> int:
         """Open an account and let a token sign in to it; the seller's number."""
         with self.database.writing() as connection:
-            number = (connection.scalar(select(func.max(sellers.c.id))) or 0) + 1
-            connection.execute(
-                insert(sellers),
-                {
-                    "id": number,
-                    "name": name,
-                    "seq": 0,
-                    "feed_floor": 0,
-                    "articles_made": 0,
-                    "warehouses_made": 0,
-                },
-            )
+            # The database numbers accounts: two that are opened at once get two numbers.
+            number = connection.execute(
+                insert(sellers)
+                .values(name=name, seq=0, feed_floor=0, articles_made=0, warehouses_made=0)
+                .returning(sellers.c.id)
+            ).scalar_one()
             register(connection, token, number)
         return number
 
@@ -70,19 +79,35 @@ class Marketplace:
         self.database.close()
 
 
-def open_marketplace(data: Path, database_url: str | None) -> Marketplace:
-    """Open the store of a data folder, made on first use, and tidy what has expired."""
-    data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    database = Database(database_url or sqlite_url(data / DATABASE_FILE))
+def open_marketplace(keeping: Keeping) -> Marketplace:
+    """Open a store, made on first use, and tidy what has expired."""
+    keeping.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    database = _database_of(keeping)
+    database.make_tables()
     with database.writing() as connection:
         if fact(connection, EPOCH) is None:
             note_fact(connection, EPOCH, uuid.uuid4().hex)
         drop_old_keys(connection)
-    catalogue = read_catalogue(resource(TAXONOMY))
-    media = Media(database, Blobs(data / "media"), data / "uploads")
-    marketplace = Marketplace(database, catalogue, media, Staff(database, catalogue))
+    marketplace = _joined(keeping, database)
+    marketplace.media.forget_old_uploads()
     marketplace.compact(limits.TOMBSTONE_RETENTION_DAYS)
     return marketplace
+
+
+def join_marketplace(keeping: Keeping) -> Marketplace:
+    """Open a store that another process has opened and keeps tidy."""
+    return _joined(keeping, _database_of(keeping))
+
+
+def _database_of(keeping: Keeping) -> Database:
+    return Database(keeping.database or sqlite_url(keeping.data / DATABASE_FILE))
+
+
+def _joined(keeping: Keeping, database: Database) -> Marketplace:
+    catalogue = read_catalogue(resource(TAXONOMY))
+    media = Media(database, Blobs(keeping.data / "media"), keeping.data / "uploads")
+    staff = Staff(database, catalogue)
+    return Marketplace(database, catalogue, media, staff, keeping.features)
 
 
 def _purge(connection: Connection, oldest: str) -> None:
@@ -91,6 +116,7 @@ def _purge(connection: Connection, oldest: str) -> None:
         select(documents.c.seller_id, func.max(documents.c.seq).label("seq"))
         .where(*old)
         .group_by(documents.c.seller_id)
+        .order_by(documents.c.seller_id)
     ).all()
     for row in newest:
         connection.execute(

@@ -2,17 +2,20 @@
 
 import hashlib
 import uuid
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select
 
+from desktop.base.files import exclusive
 from desktop.practice import clock, limits
 from desktop.practice.blobs import Blobs
 from desktop.practice.database import Database
 from desktop.practice.problems import CHECKSUM_MISMATCH, Problem, not_found
 from desktop.practice.sniff import LARGEST, sniffed
-from desktop.practice.tables import media, uploads
+from desktop.practice.tables import media, sellers, uploads
 
 FORGOTTEN_AFTER_DAYS = 7
 
@@ -45,7 +48,6 @@ class Media:
         self.parts_folder = parts
         self.blobs = blobs
         parts.mkdir(parents=True, exist_ok=True)
-        self._forget_old_uploads()
 
     def find(self, seller_id: int, sha256: str) -> Medium:
         """The seller's file; 404 when this seller has not sent it, whoever else has."""
@@ -101,6 +103,17 @@ class Media:
         """Where the bytes gather until the file is whole."""
         return self.parts_folder / upload.id
 
+    @contextmanager
+    def receiving(self, upload: Upload) -> Generator[None]:
+        """Hold an upload for the block, whichever process asks; 409 `key-busy` if it is held."""
+        with exclusive(self._lock(upload.id)) as is_mine:
+            if not is_mine:
+                raise Problem(409, "key-busy", "This upload is being received.", retryable=True)
+            yield
+        if not self.part(upload).exists():
+            with suppress(OSError):
+                self._lock(upload.id).unlink()
+
     def finish(self, upload: Upload) -> None:
         """Check the whole file and store it; a file that is not what was announced is dropped."""
         part = self.part(upload)
@@ -116,10 +129,17 @@ class Media:
             raise
         self.keep(upload.seller_id, part, Medium(upload.sha256, upload.mime, upload.length))
 
+    def _lock(self, upload_id: str) -> Path:
+        return self.parts_folder / f"{upload_id}.lock"
+
     def keep(self, seller_id: int, source: Path, medium: Medium) -> None:
         """Store a checked file for a seller; `source` is taken over."""
         self.blobs.keep(source, medium.sha256)
         with self._database.writing() as connection:
+            # Two processes may have received the same file: one of them enters it.
+            connection.execute(
+                select(sellers.c.id).where(sellers.c.id == seller_id).with_for_update()
+            )
             if _find(connection, seller_id, medium.sha256) is None:
                 connection.execute(
                     insert(media),
@@ -131,7 +151,8 @@ class Media:
                     },
                 )
 
-    def _forget_old_uploads(self) -> None:
+    def forget_old_uploads(self) -> None:
+        """Drop what was announced long ago and never came whole."""
         oldest = clock.days_ago(FORGOTTEN_AFTER_DAYS)
         with self._database.writing() as connection:
             old = connection.scalars(
@@ -140,6 +161,7 @@ class Media:
             connection.execute(delete(uploads).where(uploads.c.started_at < oldest))
         for upload_id in old:
             (self.parts_folder / upload_id).unlink(missing_ok=True)
+            self._lock(upload_id).unlink(missing_ok=True)
 
 
 def largest_upload() -> int:

@@ -34,7 +34,6 @@ class MediaRoutes:
     def __init__(self, marketplace: Marketplace) -> None:
         self._market = marketplace
         self._media = marketplace.media
-        self._receiving: set[str] = set()
 
     def table(self) -> tuple[Row, ...]:
         """Method, path, endpoint and statuses of each address."""
@@ -52,7 +51,8 @@ class MediaRoutes:
         upload = await run_in_threadpool(self._start, request)
         offset = await run_in_threadpool(self._media.offset, upload)
         if request.headers.get("content-type") == CHUNK_TYPE and offset < upload.length:
-            offset = await self._receive(request, upload, 0)
+            with self._media.receiving(upload):
+                offset = await self._receive(request, upload, 0)
         location = f"/v1/media/uploads/{upload.id}"
         return _tus(201, {"Location": location, "Upload-Offset": str(offset)})
 
@@ -68,12 +68,13 @@ class MediaRoutes:
         upload = await run_in_threadpool(self._upload, request)
         if request.headers.get("content-type") != CHUNK_TYPE:
             raise Problem(415, "unsupported-media", f"Chunks are sent as {CHUNK_TYPE}.")
-        offset = await run_in_threadpool(self._media.offset, upload)
-        if _number(request, "upload-offset") != offset:
-            detail = f"{offset} bytes have arrived."
-            raise Problem(409, "wrong-offset", detail, current=f'{{"offset":{offset}}}')
-        if offset < upload.length:
-            offset = await self._receive(request, upload, offset)
+        with self._media.receiving(upload):
+            offset = await run_in_threadpool(self._media.offset, upload)
+            if _number(request, "upload-offset") != offset:
+                detail = f"{offset} bytes have arrived."
+                raise Problem(409, "wrong-offset", detail, current=f'{{"offset":{offset}}}')
+            if offset < upload.length:
+                offset = await self._receive(request, upload, offset)
         return _tus(204, {"Upload-Offset": str(offset)})
 
     async def look(self, request: Request) -> Response:
@@ -97,15 +98,9 @@ class MediaRoutes:
         return StreamingResponse(_blocks(file, first, last), status, headers, medium.mime)
 
     async def _receive(self, request: Request, upload: Upload, offset: int) -> int:
-        if upload.id in self._receiving:
-            raise Problem(409, "key-busy", "This upload is being received.", retryable=True)
-        self._receiving.add(upload.id)
-        try:
-            offset = await self._append(request, upload, offset)
-            if offset == upload.length:
-                await run_in_threadpool(self._media.finish, upload)
-        finally:
-            self._receiving.discard(upload.id)
+        offset = await self._append(request, upload, offset)
+        if offset == upload.length:
+            await run_in_threadpool(self._media.finish, upload)
         return offset
 
     async def _append(self, request: Request, upload: Upload, offset: int) -> int:

@@ -97,7 +97,7 @@ brands = Table(
     "brands",
     metadata,
     Column("owner", Integer, primary_key=True),
-    Column("folded", String(200), primary_key=True),
+    Column("folded", String(600), primary_key=True),
     Column("name", String(200), nullable=False),
 )
 

@@ -8,8 +8,10 @@ from tests.practice.market import Market, Person, running_market
 
 
 @pytest.fixture(scope="session")
-def market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
-    with running_market(tmp_path_factory.mktemp("marketplace")) as running:
+def market(
+    tmp_path_factory: pytest.TempPathFactory, market_database: str | None
+) -> Generator[Market]:
+    with running_market(tmp_path_factory.mktemp("marketplace"), market_database) as running:
         yield running
 
 

@@ -16,9 +16,11 @@ from urllib.parse import quote
 import requests
 from PIL import Image
 
+from desktop.practice.answering import AnnouncingServer
 from desktop.practice.app import create_app
-from desktop.practice.marketplace import Marketplace, open_marketplace
-from desktop.practice.serve import AnnouncingServer, listen
+from desktop.practice.features import Features
+from desktop.practice.marketplace import Keeping, Marketplace, open_marketplace
+from desktop.practice.serve import listen
 from tests.practice.contract import Contract
 
 Document = dict[str, Any]
@@ -208,9 +210,11 @@ def codes(answer: requests.Response) -> Mapping[str, str]:
 
 
 @contextmanager
-def running_market(data: Path, database: str | None = None) -> Generator[Market]:
+def running_market(
+    data: Path, database: str | None = None, features: Features | None = None
+) -> Generator[Market]:
     """Serve a store until the block ends."""
-    marketplace = open_marketplace(data, database)
+    marketplace = open_marketplace(Keeping(data, database, features or Features()))
     staff_token = secrets.token_urlsafe(16)
     marketplace.admit(staff_token, None)
     ready = threading.Event()

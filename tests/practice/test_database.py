@@ -38,6 +38,7 @@ def test_commits_are_durable_and_references_are_kept(tmp_path: Path) -> None:
 
 def test_an_error_undoes_the_transaction(tmp_path: Path) -> None:
     database = Database(sqlite_url(tmp_path / "a.db"))
+    database.make_tables()
     twice = text("INSERT INTO facts VALUES ('a', 'b'), ('c', 'd'), ('a', 'b')")
     with pytest.raises(IntegrityError), database.writing() as connection:
         connection.execute(twice)

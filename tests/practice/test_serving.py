@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import requests
 
+from desktop.practice.marketplace import Keeping
 from desktop.practice.serve import PracticeTrouble, serve
 from tests.practice.contract import Contract
 from tests.practice.market import Person
@@ -22,12 +23,13 @@ from tests.practice.market import Person
 SERVE = """
 import json, sys
 from pathlib import Path
+from desktop.practice.marketplace import Keeping
 from desktop.practice.serve import serve
 
 def announce(facts):
     print(json.dumps(facts), flush=True)
 
-serve(port=0, data=Path(sys.argv[1]), database=None, seed="empty", announce=announce)
+serve(Keeping(Path(sys.argv[1])), port=0, seed="empty", announce=announce)
 print("ended", flush=True)
 """
 
@@ -144,19 +146,19 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(PracticeTrouble) as trouble:
-            serve(port=port, data=tmp_path, database=None, seed="empty", announce=print)
+            serve(Keeping(tmp_path), port=port, seed="empty", announce=print)
     assert trouble.value.code == "port-taken"
 
 
 @pytest.mark.parametrize("port", [-1, 70_000])
 def test_a_port_that_cannot_be_is_named(tmp_path: Path, port: int) -> None:
     with pytest.raises(PracticeTrouble, match="port-taken"):
-        serve(port=port, data=tmp_path, database=None, seed="empty", announce=print)
+        serve(Keeping(tmp_path), port=port, seed="empty", announce=print)
 
 
 def test_an_unknown_seed_is_named(tmp_path: Path) -> None:
     with pytest.raises(PracticeTrouble, match="unknown-seed"):
-        serve(port=0, data=tmp_path, database=None, seed="parsley", announce=print)
+        serve(Keeping(tmp_path), port=0, seed="parsley", announce=print)
 
 
 @pytest.mark.parametrize("database", ["nonsense", "mysterydb://me:secret@host/db", "sqlite:////"])
@@ -164,7 +166,7 @@ def test_a_database_that_cannot_be_opened_is_named_without_its_address(
     tmp_path: Path, database: str
 ) -> None:
     with pytest.raises(PracticeTrouble) as trouble:
-        serve(port=0, data=tmp_path, database=database, seed="empty", announce=print)
+        serve(Keeping(tmp_path, database), port=0, seed="empty", announce=print)
     assert trouble.value.code == "store-unusable"
     assert "secret" not in str(trouble.value)
 
@@ -172,4 +174,4 @@ def test_a_database_that_cannot_be_opened_is_named_without_its_address(
 def test_a_store_that_is_no_database_is_named(tmp_path: Path) -> None:
     (tmp_path / "marketplace.db").write_bytes(b"this is no database" * 100)
     with pytest.raises(PracticeTrouble, match="store-unusable"):
-        serve(port=0, data=tmp_path, database=None, seed="empty", announce=print)
+        serve(Keeping(tmp_path), port=0, seed="empty", announce=print)

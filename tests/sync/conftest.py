@@ -10,8 +10,10 @@ from tests.sync.world import Station, World, world_of
 
 
 @pytest.fixture(scope="session")
-def market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
-    with running_market(tmp_path_factory.mktemp("marketplace")) as running:
+def market(
+    tmp_path_factory: pytest.TempPathFactory, market_database: str | None
+) -> Generator[Market]:
+    with running_market(tmp_path_factory.mktemp("marketplace"), market_database) as running:
         # The contract has tests of its own; here it would be most of the work.
         running.contract.check_bodies = False
         yield running

@@ -90,8 +90,19 @@ class Server:
         """Stop it, gently or not."""
         if self._process is None:
             return
-        os.kill(self._process.pid, how)
+        if self._process.poll() is None:
+            os.kill(self._process.pid, how)
         self._process.wait(PATIENCE)
         if self._process.stdout is not None:
             self._process.stdout.close()
         self._process = None
+
+    def ends_saying(self) -> str:
+        """Stop it gently; what it said since it was ready."""
+        process = self._process
+        assert process is not None
+        assert process.stdout is not None
+        process.terminate()
+        said = process.stdout.read()
+        self.end()
+        return said

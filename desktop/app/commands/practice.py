@@ -20,6 +20,7 @@ def register(commands: Commands) -> None:
     server.add_argument("--port", type=int, default=0, metavar="N", help="0: a free one")
     server.add_argument("--data", type=Path, metavar="DIR")
     server.add_argument("--database", metavar="URL", help="any SQLAlchemy URL")
+    server.add_argument("--workers", type=int, default=1, metavar="N", help="processes")
     server.add_argument("--seed", choices=("demo", "empty"), default="empty")
     staff = family.add("act", "play the marketplace's staff", None)
     staff.add_argument("--url", required=True, metavar="U")
@@ -47,15 +48,16 @@ def _serve(arguments: argparse.Namespace, _folder: ShopFolder, _output: Output) 
         print(json.dumps(facts, sort_keys=True), flush=True)
 
     # Imported here: the server's libraries would cost every other command half a second.
-    from desktop.practice import serve
+    from desktop.practice import marketplace, serve
 
+    data = arguments.data or data_folder() / "practice"
     try:
         serve.serve(
+            marketplace.Keeping(data, arguments.database),
             port=arguments.port,
-            data=arguments.data or data_folder() / "practice",
-            database=arguments.database,
             seed=arguments.seed,
             announce=announce,
+            workers=arguments.workers,
         )
     except serve.PracticeTrouble as trouble:
         raise InputRefused(f"practice-{trouble.code}", detail=trouble.detail) from trouble
