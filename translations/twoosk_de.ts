@@ -2735,6 +2735,58 @@
         <source>An article has the reference “{value}” already. Change the pattern.</source>
         <translation>Ein Produkt hat bereits die Referenz „{value}“. Ändern Sie das Muster.</translation>
     </message>
+    <message>
+        <source>“{value}” is taken from the unit price, and there is none yet. Enter it first.</source>
+        <translation>„{value}“ wird vom Stückpreis abgezogen, und den gibt es noch nicht. Geben Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>From {fact} on, the price is above the unit price. Lower it or take the step out.</source>
+        <translation>Ab {fact} liegt der Preis über dem Stückpreis. Senken Sie ihn oder entfernen Sie die Stufe.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code. Write two letters, like FR.</source>
+        <translation>„{value}“ ist kein Ländercode. Schreiben Sie zwei Buchstaben, etwa FR.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a discount. Write it with a minus and below 100, like -10 %.</source>
+        <translation>„{value}“ ist kein Nachlass. Schreiben Sie ihn mit Minus und unter 100, etwa -10 %.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of quantity and price. Copy two columns from the spreadsheet; nothing was changed.</source>
+        <translation>„{value}“ ist keine Zeile aus Menge und Preis. Kopieren Sie zwei Spalten aus der Tabelle; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long for a list of warehouses. Write them like Lyon:20; Aveiro.</source>
+        <translation>„{value}“ ist zu lang für eine Liste von Lagern. Schreiben Sie sie wie Lyon:20; Aveiro.</translation>
+    </message>
+    <message>
+        <source>A promotion has a price, a first day and a last day. Give all three at once.</source>
+        <translation>Eine Aktion hat einen Preis, einen ersten und einen letzten Tag. Geben Sie alle drei zugleich an.</translation>
+    </message>
+    <message>
+        <source>A step begins at a quantity above zero; “{value}” is none.</source>
+        <translation>Eine Stufe beginnt bei einer Menge über null; „{value}“ ist keine.</translation>
+    </message>
+    <message>
+        <source>There are two steps from {value} on. Change one of the quantities.</source>
+        <translation>Zwei Stufen beginnen bei {value}. Ändern Sie eine der Mengen.</translation>
+    </message>
+    <message>
+        <source>The marketplace takes {limit} steps and there are {found}. Leave some out.</source>
+        <translation>Der Marktplatz nimmt {limit} Stufen, hier sind es {found}. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>The table has {found} rates; {limit} fit in. Take out those long past.</source>
+        <translation>Die Tabelle hat {found} Sätze; {limit} passen hinein. Entfernen Sie längst vergangene.</translation>
+    </message>
+    <message>
+        <source>{country} has two rates from {day} on. Take one of them out.</source>
+        <translation>{country} hat zwei Sätze ab {day}. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is named twice. Name each warehouse once.</source>
+        <translation>{warehouse} ist zweimal genannt. Nennen Sie jedes Lager einmal.</translation>
+    </message>
 </context>
 <context>
     <name>buyer</name>

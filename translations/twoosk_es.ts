@@ -2735,6 +2735,58 @@
         <source>An article has the reference “{value}” already. Change the pattern.</source>
         <translation>Un producto ya tiene la referencia «{value}». Cambie el patrón.</translation>
     </message>
+    <message>
+        <source>“{value}” is taken from the unit price, and there is none yet. Enter it first.</source>
+        <translation>«{value}» se calcula sobre el precio unitario, que aún falta. Introdúzcalo primero.</translation>
+    </message>
+    <message>
+        <source>From {fact} on, the price is above the unit price. Lower it or take the step out.</source>
+        <translation>A partir de {fact}, el precio supera el precio unitario. Bájelo o quite el tramo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code. Write two letters, like FR.</source>
+        <translation>«{value}» no es un código de país. Escriba dos letras, como FR.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a discount. Write it with a minus and below 100, like -10 %.</source>
+        <translation>«{value}» no es un descuento. Escríbalo con un menos y por debajo de 100, como -10 %.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of quantity and price. Copy two columns from the spreadsheet; nothing was changed.</source>
+        <translation>«{value}» no es una fila de cantidad y precio. Copie dos columnas de la hoja de cálculo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long for a list of warehouses. Write them like Lyon:20; Aveiro.</source>
+        <translation>«{value}» es demasiado largo para una lista de almacenes. Escríbalos como Lyon:20; Aveiro.</translation>
+    </message>
+    <message>
+        <source>A promotion has a price, a first day and a last day. Give all three at once.</source>
+        <translation>Una promoción tiene un precio, un primer día y un último día. Indique los tres a la vez.</translation>
+    </message>
+    <message>
+        <source>A step begins at a quantity above zero; “{value}” is none.</source>
+        <translation>Un tramo empieza en una cantidad mayor que cero; «{value}» no lo es.</translation>
+    </message>
+    <message>
+        <source>There are two steps from {value} on. Change one of the quantities.</source>
+        <translation>Hay dos tramos a partir de {value}. Cambie una de las cantidades.</translation>
+    </message>
+    <message>
+        <source>The marketplace takes {limit} steps and there are {found}. Leave some out.</source>
+        <translation>El mercado acepta {limit} tramos y hay {found}. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>The table has {found} rates; {limit} fit in. Take out those long past.</source>
+        <translation>La tabla tiene {found} tipos; caben {limit}. Quite los ya muy antiguos.</translation>
+    </message>
+    <message>
+        <source>{country} has two rates from {day} on. Take one of them out.</source>
+        <translation>{country} tiene dos tipos a partir del {day}. Quite uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is named twice. Name each warehouse once.</source>
+        <translation>{warehouse} aparece dos veces. Nombre cada almacén una vez.</translation>
+    </message>
 </context>
 <context>
     <name>buyer</name>

@@ -2735,6 +2735,58 @@
         <source>An article has the reference “{value}” already. Change the pattern.</source>
         <translation>Un article a déjà la référence « {value} ». Changez le modèle.</translation>
     </message>
+    <message>
+        <source>“{value}” is taken from the unit price, and there is none yet. Enter it first.</source>
+        <translation>« {value} » se calcule sur le prix unitaire, qui manque encore. Saisissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>From {fact} on, the price is above the unit price. Lower it or take the step out.</source>
+        <translation>À partir de {fact}, le prix dépasse le prix unitaire. Baissez-le ou retirez le palier.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code. Write two letters, like FR.</source>
+        <translation>« {value} » n’est pas un code de pays. Écrivez deux lettres, comme FR.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a discount. Write it with a minus and below 100, like -10 %.</source>
+        <translation>« {value} » n’est pas une remise. Écrivez-la avec un moins et sous 100, comme -10 %.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of quantity and price. Copy two columns from the spreadsheet; nothing was changed.</source>
+        <translation>« {value} » n’est pas une ligne de quantité et de prix. Copiez deux colonnes du tableur ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long for a list of warehouses. Write them like Lyon:20; Aveiro.</source>
+        <translation>« {value} » est trop long pour une liste d’entrepôts. Écrivez-les comme Lyon:20; Aveiro.</translation>
+    </message>
+    <message>
+        <source>A promotion has a price, a first day and a last day. Give all three at once.</source>
+        <translation>Une promotion a un prix, un premier et un dernier jour. Donnez les trois à la fois.</translation>
+    </message>
+    <message>
+        <source>A step begins at a quantity above zero; “{value}” is none.</source>
+        <translation>Un palier commence à une quantité supérieure à zéro ; « {value} » n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>There are two steps from {value} on. Change one of the quantities.</source>
+        <translation>Deux paliers commencent à {value}. Changez l’une des quantités.</translation>
+    </message>
+    <message>
+        <source>The marketplace takes {limit} steps and there are {found}. Leave some out.</source>
+        <translation>La place de marché prend {limit} paliers et il y en a {found}. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>The table has {found} rates; {limit} fit in. Take out those long past.</source>
+        <translation>La table a {found} taux ; {limit} y tiennent. Retirez ceux depuis longtemps passés.</translation>
+    </message>
+    <message>
+        <source>{country} has two rates from {day} on. Take one of them out.</source>
+        <translation>{country} a deux taux à partir du {day}. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is named twice. Name each warehouse once.</source>
+        <translation>{warehouse} est nommé deux fois. Nommez chaque entrepôt une fois.</translation>
+    </message>
 </context>
 <context>
     <name>buyer</name>

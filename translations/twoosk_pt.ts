@@ -2735,6 +2735,58 @@
         <source>An article has the reference “{value}” already. Change the pattern.</source>
         <translation>Um produto já tem a referência «{value}». Mude o padrão.</translation>
     </message>
+    <message>
+        <source>“{value}” is taken from the unit price, and there is none yet. Enter it first.</source>
+        <translation>«{value}» calcula-se sobre o preço unitário, que ainda falta. Introduza-o primeiro.</translation>
+    </message>
+    <message>
+        <source>From {fact} on, the price is above the unit price. Lower it or take the step out.</source>
+        <translation>A partir de {fact}, o preço está acima do preço unitário. Baixe-o ou retire o escalão.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code. Write two letters, like FR.</source>
+        <translation>«{value}» não é um código de país. Escreva duas letras, como FR.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a discount. Write it with a minus and below 100, like -10 %.</source>
+        <translation>«{value}» não é um desconto. Escreva-o com um menos e abaixo de 100, como -10 %.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of quantity and price. Copy two columns from the spreadsheet; nothing was changed.</source>
+        <translation>«{value}» não é uma linha de quantidade e preço. Copie duas colunas da folha de cálculo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long for a list of warehouses. Write them like Lyon:20; Aveiro.</source>
+        <translation>«{value}» é demasiado longo para uma lista de armazéns. Escreva-os como Lyon:20; Aveiro.</translation>
+    </message>
+    <message>
+        <source>A promotion has a price, a first day and a last day. Give all three at once.</source>
+        <translation>Uma promoção tem um preço, um primeiro dia e um último dia. Indique os três de uma vez.</translation>
+    </message>
+    <message>
+        <source>A step begins at a quantity above zero; “{value}” is none.</source>
+        <translation>Um escalão começa numa quantidade acima de zero; «{value}» não o é.</translation>
+    </message>
+    <message>
+        <source>There are two steps from {value} on. Change one of the quantities.</source>
+        <translation>Há dois escalões a partir de {value}. Altere uma das quantidades.</translation>
+    </message>
+    <message>
+        <source>The marketplace takes {limit} steps and there are {found}. Leave some out.</source>
+        <translation>O mercado aceita {limit} escalões e há {found}. Retire alguns.</translation>
+    </message>
+    <message>
+        <source>The table has {found} rates; {limit} fit in. Take out those long past.</source>
+        <translation>A tabela tem {found} taxas; cabem {limit}. Retire as há muito passadas.</translation>
+    </message>
+    <message>
+        <source>{country} has two rates from {day} on. Take one of them out.</source>
+        <translation>{country} tem duas taxas a partir de {day}. Retire uma delas.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is named twice. Name each warehouse once.</source>
+        <translation>{warehouse} aparece duas vezes. Indique cada armazém uma vez.</translation>
+    </message>
 </context>
 <context>
     <name>buyer</name>

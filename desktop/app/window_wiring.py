@@ -75,11 +75,13 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
         do=Verbs(
             shop.edit,
             shop.naming,
+            shop.offers,
             shop.pictures,
             shop.resolving,
             shop.stock,
             shop.submissions,
             shop.undoing,
+            shop.vat_rates,
             shop.warehouses,
         ),
         see=Views(
@@ -88,6 +90,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.outbox,
             shop.quality,
             shop.shop,
+            shop.trade,
             lambda digest, edge: shop.thumbnails.get(Sha256(digest), edge),
         ),
         tasks=tasks,

@@ -25,6 +25,7 @@ from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import Knowledge, QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.translations import TranslationQueries
+from desktop.queries.trade import TradeKnowledge, TradeQueries
 from desktop.spreadsheet.issues import Issue
 from desktop.store.database import Database, Listener
 from desktop.store.facts import fact, set_fact
@@ -35,6 +36,7 @@ from desktop.workflows.articles import Articles
 from desktop.workflows.desk import Desk
 from desktop.workflows.imports import Imports
 from desktop.workflows.naming import Naming
+from desktop.workflows.offers import Offers
 from desktop.workflows.picture_import import PictureImport
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
@@ -43,6 +45,7 @@ from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
 from desktop.workflows.translating import Translating
 from desktop.workflows.undoing import Undoing
+from desktop.workflows.vat_rates import VatRates
 from desktop.workflows.warehouses import Warehouses
 
 
@@ -100,7 +103,15 @@ class Shop:
         self.preview = PreviewQueries(self.shop, self.articles, self.clock)
         desk = Desk(self.database, self.clock, self.device)
         self.desk = desk
-        self.edit = Articles(desk, self.shop.taxonomy)
+        self.trade = TradeQueries(
+            self.database,
+            self.shop,
+            TradeKnowledge(resource("vat-rates.json"), resource("guarantees.json")),
+            self.clock,
+        )
+        self.edit = Articles(desk, self.shop.taxonomy, self.trade.trade)
+        self.offers = Offers(desk, self.trade.trade)
+        self.vat_rates = VatRates(desk)
         self.naming = Naming(desk, self.shop.taxonomy, self.quality.templates)
         self.translating = Translating(desk, self.shop.taxonomy, self.quality.templates)
         self.series = Series(desk, self.shop.taxonomy, self.quality.templates)

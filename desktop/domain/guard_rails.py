@@ -18,13 +18,19 @@ SLIP = 10
 
 
 def guard_rails(
-    article: Article, today: date, on_hand: Iterable[Decimal] = ()
+    article: Article,
+    today: date,
+    on_hand: Iterable[Decimal] = (),
+    confirmed: Money | None = None,
 ) -> tuple[Finding, ...]:
     """Return everything risky in price and stock, in the order of the form.
 
-    `on_hand` are the stock figures of the warehouses, in units of sale.
+    `on_hand` are the stock figures of the warehouses, in units of sale; `confirmed` is the price
+    the marketplace last confirmed.
     """
+    slip = price_slip(confirmed, article.price)
     return (
+        *([slip] if slip else []),
         *price_zero(article),
         *warnings(article),
         *warranty_missing(article),

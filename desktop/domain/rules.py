@@ -85,16 +85,27 @@ def ladder_fault(article: Article) -> tuple[str, str] | None:
 
     Quantities rise, prices fall; the first step may still cost the unit price.
     """
-    last: PriceBreak | None = None
-    for step in article.price_breaks:
-        quantity = str(step.from_quantity)
-        if last is not None and step.from_quantity <= last.from_quantity:
-            return "ladder-not-rising", quantity
-        is_above_unit_price = article.price is not None and step.price > article.price.amount
-        if is_above_unit_price or (last is not None and step.price >= last.price):
-            return "ladder-not-falling", quantity
-        last = step
+    unit_price = article.price.amount if article.price else None
+    for step, code in ladder_faults(article.price_breaks, unit_price):
+        return code, str(step.from_quantity)
     return None
+
+
+def ladder_faults(
+    steps: Iterable[PriceBreak], unit_price: Decimal | None
+) -> list[tuple[PriceBreak, str]]:
+    """Return every step that makes no sense beside the one before it, with the code."""
+    found: list[tuple[PriceBreak, str]] = []
+    last: PriceBreak | None = None
+    for step in steps:
+        if last is not None and step.from_quantity <= last.from_quantity:
+            found.append((step, "ladder-not-rising"))
+        elif unit_price is not None and step.price > unit_price:
+            found.append((step, "ladder-above-price"))
+        elif last is not None and step.price >= last.price:
+            found.append((step, "ladder-not-falling"))
+        last = step
+    return found
 
 
 def _ladder(article: Article) -> list[Finding]:

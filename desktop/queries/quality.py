@@ -10,12 +10,13 @@ from pathlib import Path
 from desktop.base.clock import Clock
 from desktop.domain.advice import advise
 from desktop.domain.advice_words import AdviceWords, read_advice_words
-from desktop.domain.article import Article, read_article
+from desktop.domain.article import Article, read_article, read_money
 from desktop.domain.document import parse_document
 from desktop.domain.guard_rails import guard_rails
 from desktop.domain.ids import ArticleId
 from desktop.domain.name_templates import NameTemplates, read_name_templates
 from desktop.domain.naming import compose
+from desktop.domain.numbers import Money
 from desktop.domain.quality import SOFT, Assessment, assess
 from desktop.domain.rules import Finding
 from desktop.queries.articles import CHUNK, ArticleQueries, ArticleSheet
@@ -88,8 +89,9 @@ class QualityQueries:
 
     def counsel(self, sheet: ArticleSheet) -> Counsel:
         """Return what is worth a look in an article, without what merely could be added."""
+        stock = [line.shown for line in sheet.stock]
         risks = (
-            *self._risks(sheet.article, [line.shown for line in sheet.stock]),
+            *self._risks(sheet.article, stock, _confirmed_price(sheet)),
             *self._translations.findings(
                 sheet.document, self._translations.marks([sheet.id]).get(sheet.id, {})
             ),
@@ -113,16 +115,20 @@ class QualityQueries:
             if identity not in items:
                 continue
             article = read_article(items[identity].local)
+            base = items[identity].base
+            confirmed = read_money(base.get("price")) if base else None
             risks = (
-                *self._risks(article, stock.get(identity, ())),
+                *self._risks(article, stock.get(identity, ()), confirmed),
                 *self._translations.findings(items[identity].local, marks.get(identity, {})),
             )
             yield Assessed(identity, assess(article, taxonomy, risks, requires))
 
-    def _risks(self, article: Article, stock: Iterable[Decimal]) -> tuple[Finding, ...]:
+    def _risks(
+        self, article: Article, stock: Iterable[Decimal], confirmed: Money | None
+    ) -> tuple[Finding, ...]:
         today = date.fromisoformat(self._clock.shown()[:10])
         return (
-            *guard_rails(article, today, stock),
+            *guard_rails(article, today, stock, confirmed),
             *advise(article, self._shop.taxonomy(), self._words),
         )
 
@@ -135,3 +141,8 @@ class QualityQueries:
     @cached_property
     def _words(self) -> AdviceWords:
         return read_advice_words(parse_document(self._knowledge.advice.read_text(encoding="utf-8")))
+
+
+def _confirmed_price(sheet: ArticleSheet) -> Money | None:
+    before = [change.before for change in sheet.unsent if change.path == "price"]
+    return read_money(before[0]) if before else None

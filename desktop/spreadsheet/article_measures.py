@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from desktop.domain.document import JsonValue
-from desktop.domain.entry import read_months, read_price, read_quantity
+from desktop.domain.entry_numbers import read_months, read_price, read_quantity
 from desktop.domain.errors import InputRefused
 from desktop.domain.taxonomy import fold
 from desktop.domain.units import LENGTH_UNITS

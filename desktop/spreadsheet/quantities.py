@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from desktop.domain.document import JsonValue, same
-from desktop.domain.entry import read_quantity, read_rate
+from desktop.domain.entry_numbers import read_quantity, read_rate
 from desktop.domain.errors import InputRefused
 from desktop.domain.numbers import decimal_text
 from desktop.domain.taxonomy import fold

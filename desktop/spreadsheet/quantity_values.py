@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from desktop.domain.document import JsonValue
-from desktop.domain.entry import read_day, read_price, read_quantity
+from desktop.domain.entry_numbers import read_day, read_price, read_quantity
 from desktop.domain.errors import InputRefused
 from desktop.domain.taxonomy import fold
 from desktop.domain.words import UNITS_OF_SALE, YES_NO, meaning

@@ -6,6 +6,9 @@ from sqlalchemy.dialects.sqlite import insert
 from desktop.store.database import Transaction
 from desktop.store.tables import meta, reference
 
+VAT_RATES = "vat_rates"
+"""The fact that holds the seller's own table of VAT rates, as JSON."""
+
 
 def fact(connection: Connection, key: str) -> str:
     """Return a fact, empty where it is not known."""

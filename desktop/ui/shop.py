@@ -8,13 +8,16 @@ from desktop.queries.history import HistoryQueries
 from desktop.queries.outbox import OutboxQueries
 from desktop.queries.quality import QualityQueries
 from desktop.queries.shop import ShopQueries
+from desktop.queries.trade import TradeQueries
 from desktop.workflows.articles import Articles
 from desktop.workflows.naming import Naming
+from desktop.workflows.offers import Offers
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
 from desktop.workflows.undoing import Undoing
+from desktop.workflows.vat_rates import VatRates
 from desktop.workflows.warehouses import Warehouses
 
 Thumbnail = Callable[[str, int], bytes]
@@ -27,11 +30,13 @@ class Verbs:
 
     articles: Articles
     naming: Naming
+    offers: Offers
     pictures: Pictures
     resolving: Resolving
     stock: Stock
     submissions: Submissions
     undoing: Undoing
+    vat_rates: VatRates
     warehouses: Warehouses
 
 
@@ -44,4 +49,5 @@ class Views:
     outbox: OutboxQueries
     quality: QualityQueries
     shop: ShopQueries
+    trade: TradeQueries
     thumbnail: Thumbnail

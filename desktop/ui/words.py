@@ -13,9 +13,12 @@ from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.sentences import GENERAL, SENTENCES
 from desktop.ui.series_sentences import SERIES_SENTENCES
 from desktop.ui.sync_sentences import SYNC_SENTENCES
+from desktop.ui.trade_sentences import TRADE_SENTENCES
 from desktop.ui.translation_sentences import TRANSLATION_SENTENCES
 
 Words = Mapping[str, str]
+LONGEST_FACT = 200
+"""A sentence quotes no more than this of what was typed: somebody may have pasted a book."""
 
 STATES: Words = MappingProxyType(
     {
@@ -154,6 +157,7 @@ WARRANTIES: Words = MappingProxyType(
 _EVERY_SENTENCE: Words = MappingProxyType(
     {
         **ADVICE_SENTENCES,
+        **TRADE_SENTENCES,
         **SERIES_SENTENCES,
         **TRANSLATION_SENTENCES,
         **SYNC_SENTENCES,
@@ -186,10 +190,14 @@ def sentence_of(code: str, facts: Mapping[str, str]) -> str:
     """Return the sentence of a code; one that is not known says so without losing the code."""
     known = _EVERY_SENTENCE
     text = known.get(code) or (known["picture-is"] if code.startswith("picture-is-") else GENERAL)
-    blanks = _Blanks({"code": code, **facts})
+    blanks = _Blanks({"code": code, **{name: _clipped(fact) for name, fact in facts.items()}})
     if "field" not in facts:
         blanks["field"] = field_word(facts.get("path", ""))
     return translated(text).format_map(blanks)
+
+
+def _clipped(fact: str) -> str:
+    return fact if len(fact) <= LONGEST_FACT else f"{fact[:LONGEST_FACT]}…"
 
 
 def is_known(code: str) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from desktop.domain.classification import with_consequences
 from desktop.domain.document import Document, JsonValue, copy_of, object_list
 from desktop.domain.entry import Entry, read_entry
+from desktop.domain.entry_subject import Trade
 from desktop.domain.errors import InputRefused
 from desktop.domain.fields import MAX_IMAGES
 from desktop.domain.ids import ArticleId, Sha256, new_article_id
@@ -60,10 +62,16 @@ class BatchResult:
 class Articles:
     """The verbs on articles."""
 
-    def __init__(self, desk: Desk, taxonomy: Callable[[], Taxonomy]) -> None:
-        """Work at `desk`; `taxonomy` gives the marketplace's current tree."""
+    def __init__(
+        self,
+        desk: Desk,
+        taxonomy: Callable[[], Taxonomy],
+        trade: Callable[[], Trade] = Trade,
+    ) -> None:
+        """Work at `desk`; `taxonomy` gives the marketplace's current tree, `trade` the offers'."""
         self._desk = desk
         self._taxonomy = taxonomy
+        self._trade = trade
 
     def create(self, values: Mapping[str, JsonValue] | None = None) -> ArticleId:
         """Add an article with these leaves and return its reference."""
@@ -76,7 +84,7 @@ class Articles:
         """Set one field from what a person typed; False if it said so already."""
         with self._desk.step("edit") as work:
             taxonomy, document = self._taxonomy(), work.get(article).local
-            leaf_path, value = read_entry(path, typed, Entry(taxonomy, document))
+            leaf_path, value = read_entry(path, typed, Entry(taxonomy, document, self._trade))
             values = with_consequences(document, {leaf_path: value}, taxonomy)
             return work.change(article, values) > 0
 
@@ -86,6 +94,10 @@ class Articles:
             document = work.get(article).local
             return work.change(article, with_consequences(document, values, self._taxonomy())) > 0
 
+    def _around(self) -> "_Around":
+        # The warehouses are looked up once for all articles, and only where offers are given.
+        return _Around(self._taxonomy(), cache(self._trade))
+
     def preview(self, articles: Iterable[ArticleId], orders: Iterable[Assignment]) -> BatchResult:
         """Return what `batch` would do, without doing it."""
         with self._desk.database.reading() as connection:
@@ -94,7 +106,7 @@ class Articles:
         return _plan(
             {article: items[article].local for article in wanted if article in items},
             tuple(orders),
-            self._taxonomy(),
+            self._around(),
         )
 
     def batch(self, articles: Iterable[ArticleId], orders: Iterable[Assignment]) -> BatchResult:
@@ -103,7 +115,7 @@ class Articles:
         with self._desk.step("batch") as work:
             work.fetch(wanted)
             documents = {article: work.get(article).local for article in wanted}
-            plan = _plan(documents, tuple(orders), self._taxonomy())
+            plan = _plan(documents, tuple(orders), self._around())
             for article, values in _by_article(plan.changes).items():
                 work.change(article, values)
         return plan
@@ -156,6 +168,12 @@ class Articles:
             return work.change(article, {"offers": kept}) > 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    taxonomy: Taxonomy
+    trade: Callable[[], Trade]
+
+
 def remove_here(work: Work, article: str) -> None:
     """Drop an article the marketplace has never seen; what waited for it is kept in the history."""
     item = work.get(article)
@@ -180,14 +198,14 @@ def remove(work: Work, article: ArticleId) -> None:
 
 
 def _plan(
-    documents: Mapping[ArticleId, Document], orders: tuple[Assignment, ...], taxonomy: Taxonomy
+    documents: Mapping[ArticleId, Document], orders: tuple[Assignment, ...], around: _Around
 ) -> BatchResult:
     changes: list[Changed] = []
     skipped: list[Skipped] = []
     unchanged = 0
     for article, document in documents.items():
         try:
-            wanted = _with_orders(document, orders, taxonomy)
+            wanted = _with_orders(document, orders, around)
         except InputRefused as reason:
             skipped.append(Skipped(article, reason))
             continue
@@ -198,12 +216,13 @@ def _plan(
     return BatchResult(len(documents), hit, unchanged, tuple(skipped), tuple(changes))
 
 
-def _with_orders(
-    document: Document, orders: tuple[Assignment, ...], taxonomy: Taxonomy
-) -> Document:
+def _with_orders(document: Document, orders: tuple[Assignment, ...], around: _Around) -> Document:
+    taxonomy = around.taxonomy
     for order in orders:
         if order.op == "=":
-            path, value = read_entry(order.path, order.typed, Entry(taxonomy, document))
+            path, value = read_entry(
+                order.path, order.typed, Entry(taxonomy, document, around.trade)
+            )
         else:
             path, value = reckon(document, order.path, order.op, order.typed)
         document = with_leaves(document, with_consequences(document, {path: value}, taxonomy))

@@ -1,5 +1,8 @@
 """What a person types becomes one stored spelling, or is refused with a code."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,14 +12,14 @@ from desktop.domain.document import Document, JsonValue, canonical, parse, parse
 from desktop.domain.entry import (
     SETTABLE,
     Entry,
-    clean_text,
-    read_day,
     read_entry,
-    read_months,
-    read_rate,
 )
+from desktop.domain.entry_numbers import clean_text, read_day, read_months, read_rate
+from desktop.domain.entry_subject import Site, Trade
 from desktop.domain.errors import InputRefused
+from desktop.domain.ids import WarehouseId
 from desktop.domain.taxonomy import read_taxonomy
+from desktop.domain.vat import VatRate, VatTable
 
 TAXONOMY = read_taxonomy(parse_document(resource("taxonomy.json").read_bytes()))
 ARTICLE: Document = {
@@ -26,11 +29,23 @@ ARTICLE: Document = {
     "warranty": {"kind": "manufacturer", "months": 12},
     "weight": {"value": "1", "unit": "g"},
     "promotion": {"price": "9.00", "starts": "2026-01-01", "ends": "2026-02-01"},
+    "pack": {"quantity": "500", "unit": "box"},
 }
+TRADE = Trade(
+    (
+        Site(WarehouseId("w1"), "FR - Box - Acme - Lyon", "FR"),
+        Site(WarehouseId("w2"), "PT - Box - Acme - Aveiro", "PT"),
+        Site(WarehouseId("w3"), "Depot", ""),
+    ),
+    VatTable((VatRate("PT", date(2011, 1, 1), Decimal(23)),)),
+    date(2026, 6, 15),
+)
 
 
 def reads(path: str, typed: str, article: Document | None = None) -> tuple[str, JsonValue]:
-    return read_entry(path, typed, Entry(TAXONOMY, ARTICLE if article is None else article))
+    return read_entry(
+        path, typed, Entry(TAXONOMY, ARTICLE if article is None else article, lambda: TRADE)
+    )
 
 
 def refusal(path: str, typed: str) -> str:
@@ -74,6 +89,16 @@ GOOD: list[tuple[str, str, JsonValue]] = [
      {"price": "9.90", "starts": "2026-12-01", "ends": "2026-12-31"}),
     ("promotion.ends", "2026-03-01",
      {"price": "9.00", "starts": "2026-01-01", "ends": "2026-03-01"}),
+    ("warranty", "24 months manufacturer", {"kind": "manufacturer", "months": 24}),
+    ("pack.unit", "reel", {"quantity": "500", "unit": "reel"}),
+    ("promotion", "-25 % 2026-12-01 .. 2026-12-31",
+     {"price": "7.50", "starts": "2026-12-01", "ends": "2026-12-31"}),
+    ("promotion.price", "-20%", {"price": "8.00", "starts": "2026-01-01", "ends": "2026-02-01"}),
+    ("price_breaks", "100:-15% 10:9,50",
+     [{"from": "10", "price": "9.50"}, {"from": "100", "price": "8.50"}]),
+    ("offers", "lyon: 5,5; PT - Box - Acme - Aveiro",
+     [{"warehouse": "w1", "vat_rate": "5.5"}, {"warehouse": "w2", "vat_rate": "23"}]),
+    ("offers", "w3", [{"warehouse": "w3", "vat_rate": None}]),
     ("price_breaks", "100:9 10:9,50",
      [{"from": "10", "price": "9.50"}, {"from": "100", "price": "9.00"}]),
     ("videos", "https://youtu.be/dQw4w9WgXcQ vimeo.com/76979871",
@@ -122,8 +147,19 @@ BAD: list[tuple[str, str, str]] = [
     ("promotion", "9.90 2026-12-31..2026-12-01", "promotion-dates-reversed"),
     ("promotion.starts", "31/31/2026", "not-a-date"),
     ("price_breaks", "10-9.50", "not-a-ladder"),
-    ("price_breaks", "10:9 10:8", "not-a-ladder"),
-    ("price_breaks", "0:9", "not-a-ladder"),
+    ("price_breaks", "10:9 10:8", "step-twice"),
+    ("price_breaks", "0:9", "step-of-nothing"),
+    ("price_breaks", "10:15%", "not-a-discount"),
+    ("price_breaks", " ".join(f"{n}:9" for n in range(1, 22)), "too-many-steps"),
+    ("promotion.price", "", "promotion-incomplete"),
+    ("promotion", "-120 % 2026-01-01..2026-02-01", "not-a-discount"),
+    ("pack.quantity", "0", "limit-of-nothing"),
+    ("pack.unit", "x" * 81, "too-long"),
+    ("offers", "Nowhere:20", "unknown-warehouse"),
+    ("offers", "Acme:20", "unknown-warehouse"),
+    ("offers", "Lyon:20; Lyon:19.6", "warehouse-twice"),
+    ("offers", "Lyon:120", "not-a-rate"),
+    ("offers", "Lyon;" * 3000, "not-offers"),
     ("videos", "https://example.com/v", "not-a-video-address"),
     ("specs.length", "long", "not-a-number"),
     ("specs.length", "3 kg", "unknown-unit"),

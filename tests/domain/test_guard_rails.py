@@ -106,3 +106,18 @@ def test_a_slip_one_way_is_a_slip_the_other_way(one: Decimal, other: Decimal) ->
     back = price_slip(Money(other, "EUR"), Money(one, "EUR"))
 
     assert (there is None) == (back is None)
+
+
+def test_a_price_far_from_the_confirmed_one_is_named() -> None:
+    article = read_article(SOUND)
+
+    assert guard_rails(article, TODAY, (), euros("125.00")) == (
+        Finding("price", "price-a-tenth", "125.00"),
+    )
+    assert guard_rails(article, TODAY, (), euros("12.00")) == ()
+
+
+def test_a_first_step_above_the_unit_price_is_named_as_such() -> None:
+    assert risks(price_breaks=[{"from": "10", "price": "13.00"}]) == [
+        Finding("price_breaks", "ladder-above-price", "10")
+    ]

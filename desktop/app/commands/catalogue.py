@@ -3,6 +3,7 @@
 import argparse
 import re
 
+from desktop.app.commands.spellings import SPELLINGS
 from desktop.app.output import Output
 from desktop.app.run import Commands, with_shop
 from desktop.app.wiring import Shop
@@ -28,8 +29,9 @@ def register(commands: Commands) -> None:
     parser = commands.add("show", "one article, whole", with_shop(_show))
     parser.add_argument("ref", metavar="REF")
     parser = commands.add("set", "change every article that matches", with_shop(_set))
-    parser.add_argument("query", metavar="QUERY")
-    parser.add_argument("assignments", nargs="+", metavar="FIELD=VALUE")
+    parser.add_argument("query", nargs="?", default="", metavar="QUERY")
+    parser.add_argument("assignments", nargs="*", metavar="FIELD=VALUE")
+    parser.add_argument("--fields", action="store_true", help="how each field is written")
     parser.add_argument("--preview", action="store_true", help="change nothing")
     parser = commands.add("submit", "ask for review of what is complete", with_shop(_submit))
     parser.add_argument("query", nargs="?", default="", metavar="QUERY")
@@ -94,7 +96,21 @@ def _show(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     return 0
 
 
+def _spellings(output: Output) -> int:
+    fields: list[JsonValue] = [
+        {"field": item.field, "written": item.written, "example": item.example}
+        for item in SPELLINGS
+    ]
+    lines = [f"{item.field}={item.example}\n    {item.written}" for item in SPELLINGS]
+    output.document({"fields": fields}, lines)
+    return 0
+
+
 def _set(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    if arguments.fields:
+        return _spellings(output)
+    if not arguments.assignments:
+        raise InputRefused("not-an-assignment", value=arguments.query)
     orders = [_assignment(text) for text in arguments.assignments]
     ids = shop.articles.ids(arguments.query)
     verb = shop.edit.preview if arguments.preview else shop.edit.batch

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from desktop.domain.document import JsonValue
-from desktop.domain.entry import (
+from desktop.domain.entry_numbers import (
     read_day,
     read_months,
     read_price,

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.document import JsonValue, object_list, text
-from desktop.domain.entry import read_price, read_quantity
+from desktop.domain.entry_numbers import read_price, read_quantity
 from desktop.domain.errors import InputRefused
 from desktop.domain.numbers import parse_decimal
 from desktop.queries.articles import ArticleSheet

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.domain.document import JsonValue
-from desktop.domain.entry import read_rate
+from desktop.domain.entry_numbers import read_rate
 from desktop.domain.errors import DesktopError, InputRefused
 from desktop.domain.ids import ArticleId, WarehouseId
 from desktop.queries.articles import ArticleSheet
