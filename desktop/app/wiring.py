@@ -24,8 +24,8 @@ from desktop.queries.outbox import OutboxQueries
 from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import Knowledge, QualityQueries
 from desktop.queries.shop import ShopQueries
-from desktop.queries.translations import TranslationQueries
 from desktop.queries.trade import TradeKnowledge, TradeQueries
+from desktop.queries.translations import TranslationQueries
 from desktop.spreadsheet.issues import Issue
 from desktop.store.database import Database, Listener
 from desktop.store.facts import fact, set_fact
