@@ -108,7 +108,11 @@ def test_the_newest_rate_that_has_begun_is_proposed(
 
 def test_rows_that_cannot_be_read_are_left_out() -> None:
     raw: Document = {"country": "FR", "rate": "20", "from": "2014-01-01"}
-    broken: list[JsonValue] = [{**raw, "rate": "x"}, {**raw, "from": "soon"}, {**raw, "rate": "101"}]
+    broken: list[JsonValue] = [
+        {**raw, "rate": "x"},
+        {**raw, "from": "soon"},
+        {**raw, "rate": "101"},
+    ]
 
     assert table_from({"rates": [*broken, raw]}).rows == (
         VatRate("FR", date(2014, 1, 1), Decimal(20)),
