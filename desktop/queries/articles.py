@@ -29,6 +29,8 @@ SORTABLE: tuple[str, ...] = (
 )  # fmt: skip
 NEWEST = "touched_seq"
 CHUNK = 400
+SEPARATOR = " "
+"""No id holds one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +96,17 @@ class ArticleQueries:
         name = f"name_{language}" if sort == "name" else sort
         column = article_index.c[name]
         order = column.desc() if descending else column.asc()
-        statement = (
+        ordered = (
             select(article_index.c.article_id)
             .where(condition)
             .order_by(order, article_index.c.touched_seq)
+            .subquery()
         )
+        # One row instead of thousands: each row fetched hands the interpreter over and back.
+        statement = select(func.group_concat(ordered.c.article_id, SEPARATOR))
         with self._database.reading() as connection:
-            return [ArticleId(found) for found in connection.execute(statement).scalars()]
+            found = connection.execute(statement).scalar_one()
+        return [ArticleId(identity) for identity in found.split(SEPARATOR)] if found else []
 
     def count(self, query: str = "") -> int:
         """Return how many articles match."""

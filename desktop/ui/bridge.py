@@ -1,7 +1,8 @@
 """The one door from commits to the screen.
 
-Any thread tells of a commit; the window hears of it in its own thread, at most every few
-hundredths of a second, as one signal that says what to read again. Commits of other processes are
+Any thread tells of a commit; the window hears of it in its own thread, some hundredths of a second
+later, as one signal that says what to read again; where commits follow one another, as in a sync,
+a few times a second. Commits of other processes are
 noticed by their data version and count as "everything".
 """
 
@@ -10,11 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from desktop.domain.errors import DesktopError
 
 GATHER_MS = 40
+CALM_MS = 250
 POLL_MS = 1000
 
 
@@ -86,11 +88,11 @@ class Bridge(QObject):
         self._last_version: int | None = None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self._tell)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._arrived.connect(self._start, Qt.ConnectionType.QueuedConnection)
+        self._told = QElapsedTimer()
 
     def published(self, changes: Touched) -> None:
         """Take news of a commit; called by the database, from any thread."""
@@ -116,11 +118,13 @@ class Bridge(QObject):
 
     def _start(self) -> None:
         if not self._gather.isActive():
-            self._gather.start()
+            since = self._told.elapsed() if self._told.isValid() else CALM_MS
+            self._gather.start(max(GATHER_MS, CALM_MS - since))
 
     def _tell(self) -> None:
         with self._lock:
             self.news, self._gathered = self._gathered, News()
+        self._told.start()
         self.changed.emit()
 
     def _compare(self, version: int | None) -> None:

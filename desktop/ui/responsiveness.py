@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.ui.tasks import Tasks
 
-HAND_OVER_SECONDS = 0.0005
+HAND_OVER_SECONDS = 0.00005
 LOOK_MS = 1000
 EVERY_LOOKS = 30
 NEVER = 1_000_000

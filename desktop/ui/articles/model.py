@@ -1,6 +1,6 @@
 """The article table's rows: ids in order, and the rows in sight fetched a page at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -79,14 +79,12 @@ class ArticleModel(QAbstractTableModel):
     def hear(self, news: News) -> None:
         """Read rows again that look different now."""
         if news.everything or news.reference:
-            self._stale.update(self._rows)
+            touched = set(self._rows)
         else:
-            self._stale.update(news.articles & self._rows.keys())
+            touched = news.articles & self._rows.keys()
+        self._stale.update(touched)
         self._asked.clear()
-        if self._ids:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1)
-            )
+        self._show_rows_again(touched)
 
     def id_at(self, place: int) -> ArticleId | None:
         """Return the article of a row."""
@@ -212,13 +210,28 @@ class ArticleModel(QAbstractTableModel):
         if len(self._rows) > KEPT:
             self._rows.clear()
             self._asked.clear()
-        places: list[int] = []
+        changed = {row.id for row in rows if self._rows.get(row.id) != row}
         for row in rows:
             self._rows[row.id] = row
             self._stale.discard(row.id)
-            places.append(self._places.get(row.id, -1))
-        seen = [place for place in places if place >= 0]
-        if seen:
-            last = len(COLUMNS) - 1
-            self.dataChanged.emit(self.index(min(seen), 0), self.index(max(seen), last))
+        self._show_rows_again(changed)
         self.rows_arrived.emit()
+
+    def _show_rows_again(self, articles: Collection[str]) -> None:
+        """Have the view paint these rows again and no others."""
+        last = len(COLUMNS) - 1
+        for first, end in _runs(self.place_of(ArticleId(article)) for article in articles):
+            self.dataChanged.emit(self.index(first, 0), self.index(end, last))
+
+
+def _runs(places: Iterable[int]) -> list[tuple[int, int]]:
+    """Return first and last of each run of neighbouring places; -1 is none."""
+    runs: list[tuple[int, int]] = []
+    for place in sorted(places):
+        if place < 0:
+            continue
+        if runs and place == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], place
+        else:
+            runs.append((place, place))
+    return runs
