@@ -4,6 +4,7 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.ui.imports.dialog import ImportDialog
@@ -62,6 +63,7 @@ def test_a_file_that_is_no_workbook_is_refused_in_words(person: Person, tmp_path
     assert not person.finds(QPushButton, "importGo").isEnabled()
 
 
+@pytest.mark.timed
 def test_the_window_stays_awake_during_an_import(person: Person, tmp_path: Path) -> None:
     """Other programs may take a core from us for a moment, but not at every rehearsal."""
     dialog = chooses(person, workbook(tmp_path, ROWS, plain))
@@ -78,6 +80,7 @@ def test_the_window_stays_awake_during_an_import(person: Person, tmp_path: Path)
     assert min(silences) < LONGEST_GAP_MS
 
 
+@pytest.mark.timed
 def test_the_table_scrolls_without_a_halt_after_an_import(person: Person, tmp_path: Path) -> None:
     dialog = chooses(person, workbook(tmp_path, ROWS, plain))
     person.waits_for(lambda: person.finds(QPushButton, "importGo").isEnabled())
