@@ -2787,6 +2787,118 @@
         <source>{warehouse} is named twice. Name each warehouse once.</source>
         <translation>{warehouse} ist zweimal genannt. Nennen Sie jedes Lager einmal.</translation>
     </message>
+    <message>
+        <source>The part cut out is smaller than {limit} pixels. Make it larger.</source>
+        <translation>Der Ausschnitt ist kleiner als {limit} Pixel. Vergrößern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{file} is in this article already, perhaps under another name. It was not added again.</source>
+        <translation>{file} ist schon in diesem Artikel, vielleicht unter anderem Namen. Es wurde nicht noch einmal hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. Export the PDF again.</source>
+        <translation>{file} ist beschädigt und lässt sich nicht öffnen. Exportieren Sie das PDF noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is empty (0 bytes). Export the PDF again.</source>
+        <translation>{file} ist leer (0 Byte). Exportieren Sie das PDF noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF, whatever its name says: it is a {found} file. Technical documents are PDF files.</source>
+        <translation>{file} ist kein PDF, auch wenn der Name es sagt: Es ist eine {found}-Datei. Technische Dokumente sind PDF-Dateien.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF, whatever its name says. Open it in the program it was made with and export it as PDF.</source>
+        <translation>{file} ist kein PDF, auch wenn der Name es sagt. Öffnen Sie es im Programm, mit dem es erstellt wurde, und exportieren Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: an article has room for {limit} documents. Remove one first.</source>
+        <translation>{file} wurde ausgelassen: Ein Artikel hat Platz für {limit} Dokumente. Entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose PDF files, not folders.</source>
+        <translation>{file} ist keine Datei. Wählen Sie PDF-Dateien, keine Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} asks for a password, so buyers could not read it. Save it without one first.</source>
+        <translation>{file} verlangt ein Passwort; Käufer könnten es nicht lesen. Speichern Sie es zuerst ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read in reasonable time; it may be damaged on purpose. Export the PDF again.</source>
+        <translation>{file} ließ sich nicht in vernünftiger Zeit lesen; vielleicht ist es absichtlich beschädigt. Exportieren Sie das PDF noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the marketplace takes ({limit} bytes). Export it with smaller pictures.</source>
+        <translation>{file} ist größer, als der Marktplatz annimmt ({limit} Byte). Exportieren Sie es mit kleineren Bildern.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early; part of the document is missing. Copy it again from its source.</source>
+        <translation>{file} endet zu früh; ein Teil des Dokuments fehlt. Kopieren Sie es noch einmal von der Quelle.</translation>
+    </message>
+    <message>
+        <source>A document needs a name that buyers see. Write one.</source>
+        <translation>Ein Dokument braucht einen Namen, den Käufer sehen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>{file} is in this article already. It was not added again.</source>
+        <translation>{file} ist schon in diesem Artikel. Es wurde nicht noch einmal hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: an article has room for {limit} pictures. Remove one first.</source>
+        <translation>{file} wurde ausgelassen: Ein Artikel hat Platz für {limit} Bilder. Entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>An article has room for {limit} videos; this would make {found}. Remove one first.</source>
+        <translation>Ein Artikel hat Platz für {limit} Videos; das wären {found}. Entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>This video is in the article already: {value}.</source>
+        <translation>Dieses Video ist schon im Artikel: {value}.</translation>
+    </message>
+    <message>
+        <source>The document has other files hidden in it. Buyers’ programs may warn of it; export it without attachments.</source>
+        <translation>Im Dokument stecken weitere Dateien. Programme der Käufer können davor warnen; exportieren Sie es ohne Anhänge.</translation>
+    </message>
+    <message>
+        <source>The document carries a script. Buyers’ programs may warn of it or block it; export it without scripts.</source>
+        <translation>Das Dokument enthält ein Skript. Programme der Käufer können davor warnen oder es sperren; exportieren Sie es ohne Skripte.</translation>
+    </message>
+    <message>
+        <source>The document can start other programs. Buyers’ programs will warn of it; export it anew.</source>
+        <translation>Das Dokument kann andere Programme starten. Programme der Käufer werden davor warnen; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The document does something by itself when it is opened. Buyers’ programs may warn of it; export it anew.</source>
+        <translation>Das Dokument tut beim Öffnen von selbst etwas. Programme der Käufer können davor warnen; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The picture has black bars at its sides. Crop it and the article will look larger.</source>
+        <translation>Das Bild hat schwarze Balken an den Seiten. Schneiden Sie es zu, dann wirkt der Artikel größer.</translation>
+    </message>
+    <message>
+        <source>Turn or crop a picture</source>
+        <translation>Bild drehen oder zuschneiden</translation>
+    </message>
+    <message>
+        <source>Replace a picture</source>
+        <translation>Bild ersetzen</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change documents</source>
+        <translation>Dokumente ändern</translation>
+    </message>
+    <message>
+        <source>Change videos</source>
+        <translation>Videos ändern</translation>
+    </message>
+    <message>
+        <source>Picture {picture}: {said}</source>
+        <translation>Bild {picture}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>buyer</name>

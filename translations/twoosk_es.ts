@@ -2787,6 +2787,118 @@
         <source>{warehouse} is named twice. Name each warehouse once.</source>
         <translation>{warehouse} aparece dos veces. Nombre cada almacén una vez.</translation>
     </message>
+    <message>
+        <source>The part cut out is smaller than {limit} pixels. Make it larger.</source>
+        <translation>El recorte mide menos de {limit} píxeles. Hágalo más grande.</translation>
+    </message>
+    <message>
+        <source>{file} is in this article already, perhaps under another name. It was not added again.</source>
+        <translation>{file} ya está en este artículo, quizá con otro nombre. No se ha añadido otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. Export the PDF again.</source>
+        <translation>{file} está dañado y no se puede abrir. Exporte el PDF de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is empty (0 bytes). Export the PDF again.</source>
+        <translation>{file} está vacío (0 bytes). Exporte el PDF de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF, whatever its name says: it is a {found} file. Technical documents are PDF files.</source>
+        <translation>{file} no es un PDF, diga lo que diga su nombre: es un archivo {found}. Los documentos técnicos son archivos PDF.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF, whatever its name says. Open it in the program it was made with and export it as PDF.</source>
+        <translation>{file} no es un PDF, diga lo que diga su nombre. Ábralo en el programa con el que se hizo y expórtelo como PDF.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: an article has room for {limit} documents. Remove one first.</source>
+        <translation>{file} se ha dejado fuera: un artículo admite {limit} documentos. Quite uno primero.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose PDF files, not folders.</source>
+        <translation>{file} no es un archivo. Elija archivos PDF, no carpetas.</translation>
+    </message>
+    <message>
+        <source>{file} asks for a password, so buyers could not read it. Save it without one first.</source>
+        <translation>{file} pide una contraseña y los compradores no podrían leerlo. Guárdelo primero sin ella.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read in reasonable time; it may be damaged on purpose. Export the PDF again.</source>
+        <translation>{file} no se ha podido leer en un tiempo razonable; puede estar dañado a propósito. Exporte el PDF de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the marketplace takes ({limit} bytes). Export it with smaller pictures.</source>
+        <translation>{file} es mayor de lo que admite el mercado ({limit} bytes). Expórtelo con imágenes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early; part of the document is missing. Copy it again from its source.</source>
+        <translation>{file} termina demasiado pronto; falta parte del documento. Cópielo otra vez de su origen.</translation>
+    </message>
+    <message>
+        <source>A document needs a name that buyers see. Write one.</source>
+        <translation>Un documento necesita un nombre que vean los compradores. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>{file} is in this article already. It was not added again.</source>
+        <translation>{file} ya está en este artículo. No se ha añadido otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: an article has room for {limit} pictures. Remove one first.</source>
+        <translation>{file} se ha dejado fuera: un artículo admite {limit} imágenes. Quite una primero.</translation>
+    </message>
+    <message>
+        <source>An article has room for {limit} videos; this would make {found}. Remove one first.</source>
+        <translation>Un artículo admite {limit} vídeos; con este serían {found}. Quite uno primero.</translation>
+    </message>
+    <message>
+        <source>This video is in the article already: {value}.</source>
+        <translation>Este vídeo ya está en el artículo: {value}.</translation>
+    </message>
+    <message>
+        <source>The document has other files hidden in it. Buyers’ programs may warn of it; export it without attachments.</source>
+        <translation>El documento lleva otros archivos ocultos. Los programas de los compradores pueden avisar de ello; expórtelo sin adjuntos.</translation>
+    </message>
+    <message>
+        <source>The document carries a script. Buyers’ programs may warn of it or block it; export it without scripts.</source>
+        <translation>El documento lleva un script. Los programas de los compradores pueden avisar de él o bloquearlo; expórtelo sin scripts.</translation>
+    </message>
+    <message>
+        <source>The document can start other programs. Buyers’ programs will warn of it; export it anew.</source>
+        <translation>El documento puede iniciar otros programas. Los de los compradores avisarán de ello; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The document does something by itself when it is opened. Buyers’ programs may warn of it; export it anew.</source>
+        <translation>El documento hace algo por sí solo al abrirse. Los programas de los compradores pueden avisar de ello; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture has black bars at its sides. Crop it and the article will look larger.</source>
+        <translation>La imagen tiene franjas negras a los lados. Recórtela y el artículo se verá más grande.</translation>
+    </message>
+    <message>
+        <source>Turn or crop a picture</source>
+        <translation>Girar o recortar una imagen</translation>
+    </message>
+    <message>
+        <source>Replace a picture</source>
+        <translation>Sustituir una imagen</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message>
+        <source>Change documents</source>
+        <translation>Cambiar los documentos</translation>
+    </message>
+    <message>
+        <source>Change videos</source>
+        <translation>Cambiar los vídeos</translation>
+    </message>
+    <message>
+        <source>Picture {picture}: {said}</source>
+        <translation>Imagen {picture}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>buyer</name>

@@ -2787,6 +2787,118 @@
         <source>{warehouse} is named twice. Name each warehouse once.</source>
         <translation>{warehouse} est nommé deux fois. Nommez chaque entrepôt une fois.</translation>
     </message>
+    <message>
+        <source>The part cut out is smaller than {limit} pixels. Make it larger.</source>
+        <translation>La partie découpée fait moins de {limit} pixels. Agrandissez-la.</translation>
+    </message>
+    <message>
+        <source>{file} is in this article already, perhaps under another name. It was not added again.</source>
+        <translation>{file} est déjà dans cet article, peut-être sous un autre nom. Il n’a pas été ajouté de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. Export the PDF again.</source>
+        <translation>{file} est endommagé et ne peut pas être ouvert. Exportez de nouveau le PDF.</translation>
+    </message>
+    <message>
+        <source>{file} is empty (0 bytes). Export the PDF again.</source>
+        <translation>{file} est vide (0 octet). Exportez de nouveau le PDF.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF, whatever its name says: it is a {found} file. Technical documents are PDF files.</source>
+        <translation>{file} n’est pas un PDF, quoi que dise son nom : c’est un fichier {found}. Les documents techniques sont des fichiers PDF.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF, whatever its name says. Open it in the program it was made with and export it as PDF.</source>
+        <translation>{file} n’est pas un PDF, quoi que dise son nom. Ouvrez-le dans son programme d’origine et exportez-le en PDF.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: an article has room for {limit} documents. Remove one first.</source>
+        <translation>{file} a été laissé de côté : un article accepte {limit} documents. Retirez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose PDF files, not folders.</source>
+        <translation>{file} n’est pas un fichier. Choisissez des fichiers PDF, pas des dossiers.</translation>
+    </message>
+    <message>
+        <source>{file} asks for a password, so buyers could not read it. Save it without one first.</source>
+        <translation>{file} demande un mot de passe ; les acheteurs ne pourraient pas le lire. Enregistrez-le d’abord sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read in reasonable time; it may be damaged on purpose. Export the PDF again.</source>
+        <translation>{file} n’a pas pu être lu en un temps raisonnable ; il est peut-être endommagé à dessein. Exportez de nouveau le PDF.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the marketplace takes ({limit} bytes). Export it with smaller pictures.</source>
+        <translation>{file} dépasse ce que la place de marché accepte ({limit} octets). Exportez-le avec des images plus petites.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early; part of the document is missing. Copy it again from its source.</source>
+        <translation>{file} se termine trop tôt ; une partie du document manque. Copiez-le de nouveau depuis sa source.</translation>
+    </message>
+    <message>
+        <source>A document needs a name that buyers see. Write one.</source>
+        <translation>Un document a besoin d’un nom visible par les acheteurs. Écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>{file} is in this article already. It was not added again.</source>
+        <translation>{file} est déjà dans cet article. Elle n’a pas été ajoutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: an article has room for {limit} pictures. Remove one first.</source>
+        <translation>{file} a été laissée de côté : un article accepte {limit} images. Retirez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>An article has room for {limit} videos; this would make {found}. Remove one first.</source>
+        <translation>Un article accepte {limit} vidéos ; cela en ferait {found}. Retirez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>This video is in the article already: {value}.</source>
+        <translation>Cette vidéo est déjà dans l’article : {value}.</translation>
+    </message>
+    <message>
+        <source>The document has other files hidden in it. Buyers’ programs may warn of it; export it without attachments.</source>
+        <translation>Le document contient d’autres fichiers cachés. Les programmes des acheteurs peuvent s’en inquiéter ; exportez-le sans pièces jointes.</translation>
+    </message>
+    <message>
+        <source>The document carries a script. Buyers’ programs may warn of it or block it; export it without scripts.</source>
+        <translation>Le document contient un script. Les programmes des acheteurs peuvent le signaler ou le bloquer ; exportez-le sans script.</translation>
+    </message>
+    <message>
+        <source>The document can start other programs. Buyers’ programs will warn of it; export it anew.</source>
+        <translation>Le document peut lancer d’autres programmes. Ceux des acheteurs le signaleront ; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The document does something by itself when it is opened. Buyers’ programs may warn of it; export it anew.</source>
+        <translation>Le document agit de lui-même à l’ouverture. Les programmes des acheteurs peuvent le signaler ; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture has black bars at its sides. Crop it and the article will look larger.</source>
+        <translation>L’image a des bandes noires sur les côtés. Rognez-la et l’article paraîtra plus grand.</translation>
+    </message>
+    <message>
+        <source>Turn or crop a picture</source>
+        <translation>Tourner ou rogner une image</translation>
+    </message>
+    <message>
+        <source>Replace a picture</source>
+        <translation>Remplacer une image</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Change documents</source>
+        <translation>Modifier les documents</translation>
+    </message>
+    <message>
+        <source>Change videos</source>
+        <translation>Modifier les vidéos</translation>
+    </message>
+    <message>
+        <source>Picture {picture}: {said}</source>
+        <translation>Image {picture} : {said}</translation>
+    </message>
 </context>
 <context>
     <name>buyer</name>

@@ -2787,6 +2787,118 @@
         <source>{warehouse} is named twice. Name each warehouse once.</source>
         <translation>{warehouse} aparece duas vezes. Indique cada armazém uma vez.</translation>
     </message>
+    <message>
+        <source>The part cut out is smaller than {limit} pixels. Make it larger.</source>
+        <translation>O recorte tem menos de {limit} píxeis. Aumente-o.</translation>
+    </message>
+    <message>
+        <source>{file} is in this article already, perhaps under another name. It was not added again.</source>
+        <translation>{file} já está neste artigo, talvez com outro nome. Não foi adicionado outra vez.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. Export the PDF again.</source>
+        <translation>{file} está danificado e não pode ser aberto. Exporte o PDF de novo.</translation>
+    </message>
+    <message>
+        <source>{file} is empty (0 bytes). Export the PDF again.</source>
+        <translation>{file} está vazio (0 bytes). Exporte o PDF de novo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF, whatever its name says: it is a {found} file. Technical documents are PDF files.</source>
+        <translation>{file} não é um PDF, diga o que disser o nome: é um ficheiro {found}. Os documentos técnicos são ficheiros PDF.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF, whatever its name says. Open it in the program it was made with and export it as PDF.</source>
+        <translation>{file} não é um PDF, diga o que disser o nome. Abra-o no programa em que foi feito e exporte-o como PDF.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: an article has room for {limit} documents. Remove one first.</source>
+        <translation>{file} ficou de fora: um artigo aceita {limit} documentos. Retire um primeiro.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose PDF files, not folders.</source>
+        <translation>{file} não é um ficheiro. Escolha ficheiros PDF, não pastas.</translation>
+    </message>
+    <message>
+        <source>{file} asks for a password, so buyers could not read it. Save it without one first.</source>
+        <translation>{file} pede uma palavra-passe; os compradores não o poderiam ler. Guarde-o primeiro sem ela.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read in reasonable time; it may be damaged on purpose. Export the PDF again.</source>
+        <translation>{file} não pôde ser lido em tempo razoável; pode estar danificado de propósito. Exporte o PDF de novo.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the marketplace takes ({limit} bytes). Export it with smaller pictures.</source>
+        <translation>{file} é maior do que o mercado aceita ({limit} bytes). Exporte-o com imagens mais pequenas.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early; part of the document is missing. Copy it again from its source.</source>
+        <translation>{file} termina cedo demais; falta parte do documento. Copie-o de novo da origem.</translation>
+    </message>
+    <message>
+        <source>A document needs a name that buyers see. Write one.</source>
+        <translation>Um documento precisa de um nome que os compradores vejam. Escreva-o.</translation>
+    </message>
+    <message>
+        <source>{file} is in this article already. It was not added again.</source>
+        <translation>{file} já está neste artigo. Não foi adicionada outra vez.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: an article has room for {limit} pictures. Remove one first.</source>
+        <translation>{file} ficou de fora: um artigo aceita {limit} imagens. Retire uma primeiro.</translation>
+    </message>
+    <message>
+        <source>An article has room for {limit} videos; this would make {found}. Remove one first.</source>
+        <translation>Um artigo aceita {limit} vídeos; assim seriam {found}. Retire um primeiro.</translation>
+    </message>
+    <message>
+        <source>This video is in the article already: {value}.</source>
+        <translation>Este vídeo já está no artigo: {value}.</translation>
+    </message>
+    <message>
+        <source>The document has other files hidden in it. Buyers’ programs may warn of it; export it without attachments.</source>
+        <translation>O documento traz outros ficheiros escondidos. Os programas dos compradores podem avisar disso; exporte-o sem anexos.</translation>
+    </message>
+    <message>
+        <source>The document carries a script. Buyers’ programs may warn of it or block it; export it without scripts.</source>
+        <translation>O documento traz um script. Os programas dos compradores podem avisar dele ou bloqueá-lo; exporte-o sem scripts.</translation>
+    </message>
+    <message>
+        <source>The document can start other programs. Buyers’ programs will warn of it; export it anew.</source>
+        <translation>O documento pode iniciar outros programas. Os dos compradores vão avisar disso; exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>The document does something by itself when it is opened. Buyers’ programs may warn of it; export it anew.</source>
+        <translation>O documento faz algo por si só ao abrir. Os programas dos compradores podem avisar disso; exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>The picture has black bars at its sides. Crop it and the article will look larger.</source>
+        <translation>A imagem tem barras pretas nos lados. Recorte-a e o artigo parecerá maior.</translation>
+    </message>
+    <message>
+        <source>Turn or crop a picture</source>
+        <translation>Rodar ou recortar uma imagem</translation>
+    </message>
+    <message>
+        <source>Replace a picture</source>
+        <translation>Substituir uma imagem</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Adicionar documentos</translation>
+    </message>
+    <message>
+        <source>Change documents</source>
+        <translation>Alterar os documentos</translation>
+    </message>
+    <message>
+        <source>Change videos</source>
+        <translation>Alterar os vídeos</translation>
+    </message>
+    <message>
+        <source>Picture {picture}: {said}</source>
+        <translation>Imagem {picture}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>buyer</name>

@@ -4,7 +4,7 @@ import random
 import socket
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.app.credentials import Credentials
 from desktop.base.clock import Clock, SystemClock
@@ -16,10 +16,13 @@ from desktop.domain.account import Account
 from desktop.domain.document import mapping
 from desktop.domain.errors import DesktopError, LocalTrouble
 from desktop.pictures.blobs import BlobFolder
+from desktop.pictures.documents import DocumentLimits
+from desktop.pictures.limits import advised_limits
 from desktop.pictures.picture import PictureLimits
 from desktop.pictures.thumbnail_folder import ThumbnailFolder
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.history import HistoryQueries
+from desktop.queries.media import MediaQueries
 from desktop.queries.outbox import OutboxQueries
 from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import Knowledge, QualityQueries
@@ -34,9 +37,12 @@ from desktop.sync.engine import Engine, Progress, Surroundings, SyncReport
 from desktop.ui.words import sentence
 from desktop.workflows.articles import Articles
 from desktop.workflows.desk import Desk
+from desktop.workflows.documents import Documents
 from desktop.workflows.imports import Imports
+from desktop.workflows.looks import Looks
 from desktop.workflows.naming import Naming
 from desktop.workflows.offers import Offers
+from desktop.workflows.picture_edits import PictureEdits
 from desktop.workflows.picture_import import PictureImport
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
@@ -46,6 +52,7 @@ from desktop.workflows.submission import Submissions
 from desktop.workflows.translating import Translating
 from desktop.workflows.undoing import Undoing
 from desktop.workflows.vat_rates import VatRates
+from desktop.workflows.videos import Videos
 from desktop.workflows.warehouses import Warehouses
 
 
@@ -91,6 +98,7 @@ class Shop:
         self.thumbnails = ThumbnailFolder(folder.root, self.blobs)
         self.credentials = Credentials(folder.root)
         self.clock: Clock = outside.clock
+        self._advised = advised_limits(resource("pictures.json"))
         self.shop = ShopQueries(self.database, resource("taxonomy.json"))
         self.articles = ArticleQueries(self.database, self.shop)
         self.outbox = OutboxQueries(self.database)
@@ -117,7 +125,12 @@ class Shop:
         self.series = Series(desk, self.shop.taxonomy, self.quality.templates)
         self.stock = Stock(desk)
         self.pictures = Pictures(desk, self.blobs, self.picture_limits, outside.at)
+        self.picture_edits = PictureEdits(desk, self.blobs, self.picture_limits)
         self.picture_import = PictureImport(desk, self.pictures)
+        self.documents = Documents(desk, self.blobs, self.document_limits)
+        self.looks = Looks(desk, self.blobs)
+        self.videos = Videos(desk)
+        self.media = MediaQueries(self.database)
         self.imports = Imports(desk, self.shop.taxonomy, folder.rejects, issue_sentence)
         self.submissions = Submissions(desk)
         self.undoing = Undoing(desk)
@@ -141,13 +154,19 @@ class Shop:
 
     def picture_limits(self) -> PictureLimits:
         """Return the marketplace's limits on pictures, or the usual ones before a connection."""
-        media = mapping(mapping(self.shop.meta().get("limits")).get("media"))
-        size, pixels = media.get("image_bytes"), media.get("image_pixels")
-        usual = PictureLimits()
-        return PictureLimits(
+        said = mapping(self.shop.meta().get("limits"))
+        size, pixels = said.get("image_bytes"), said.get("image_pixels")
+        usual = self._advised
+        return replace(
+            usual,
             bytes=size if isinstance(size, int) else usual.bytes,
             pixels=pixels if isinstance(pixels, int) else usual.pixels,
         )
+
+    def document_limits(self) -> DocumentLimits:
+        """Return the marketplace's limits on documents, or the usual ones before a connection."""
+        size = mapping(self.shop.meta().get("limits")).get("document_bytes")
+        return DocumentLimits(size) if isinstance(size, int) else DocumentLimits()
 
     def connect(self, url: str, token: str, variable: str = "") -> Account:
         """Link the folder to an account; another account than before is refused."""

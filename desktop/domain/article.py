@@ -84,10 +84,11 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A technical document: content digest and the name shown."""
+    """A technical document: content digest, the name shown, and its language where it has one."""
 
     sha256: Sha256
     name: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,9 @@ def read_article(document: Document) -> Article:
         },
         images=tuple(Sha256(item) for item in text_list(document.get("images"))),
         documents=tuple(
-            Attachment(Sha256(text(raw.get("sha256"))), text(raw.get("name")))
+            Attachment(
+                Sha256(text(raw.get("sha256"))), text(raw.get("name")), text(raw.get("language"))
+            )
             for raw in object_list(document.get("documents"))
         ),
         videos=tuple(text_list(document.get("videos"))),
@@ -195,6 +198,13 @@ def read_article(document: Document) -> Article:
         price_breaks=_breaks(document.get("price_breaks")),
         review=read_review(document.get("review")),
     )
+
+
+def digests_of(document: Document) -> tuple[Sha256, ...]:
+    """Return the contents a document names, pictures before technical documents, each once."""
+    named = [text(raw.get("sha256")) for raw in object_list(document.get("documents"))]
+    every = dict.fromkeys((*text_list(document.get("images")), *named))
+    return tuple(Sha256(digest) for digest in every if digest)
 
 
 def read_money(value: JsonValue) -> Money | None:

@@ -27,7 +27,7 @@ from desktop.domain.leaves import leaf
 from desktop.domain.numbers import decimal_text
 from desktop.domain.spec_entry import read_spec
 from desktop.domain.units import LENGTH_UNITS
-from desktop.domain.video import read_video
+from desktop.domain.video import read_videos
 from desktop.domain.words import (
     CONDITIONS,
     LANGUAGE_CODES,
@@ -156,7 +156,8 @@ def _read_condition(path: str, typed: str, _entry: Entry) -> JsonValue:
 
 
 def _read_videos(path: str, typed: str, _entry: Entry) -> JsonValue:
-    return [read_video(path, part) for part in re.split(r"[\s;]+", typed) if part]
+    videos: list[JsonValue] = [*read_videos(path, typed)]
+    return videos
 
 
 _READERS: Mapping[str, Callable[[str, str, Entry], JsonValue]] = {

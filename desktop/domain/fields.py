@@ -14,6 +14,7 @@ LANGUAGES: tuple[str, ...] = ("en", "fr", "de", "es", "pt")
 TABS: tuple[str, ...] = ("description", "usage", "characteristics", "composition")
 MAX_IMAGES = 5
 MAX_DOCUMENTS = 5
+MAX_VIDEOS = 5
 
 
 class Kind(Enum):

@@ -26,11 +26,15 @@ WARRANTY_FLOOR_MONTHS = 6
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something risky at a leaf path, by code, with facts for the sentence."""
+    """Something risky at a leaf path, by code, with facts for the sentence.
+
+    `facts` are pairs of blank and text where one `fact` does not say it all.
+    """
 
     path: str
     code: str
     fact: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 def missing(article: Article, requires: Iterable[str] = SUBMIT_REQUIRES) -> tuple[str, ...]:

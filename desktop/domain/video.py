@@ -4,6 +4,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 from desktop.domain.errors import InputRefused
+from desktop.domain.fields import MAX_VIDEOS
 
 _VIDEO_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _VIDEO_PATHS = frozenset({"embed", "shorts", "live", "v"})
@@ -25,6 +26,15 @@ def read_video(path: str, typed: str) -> str:
         if number:
             return f"https://vimeo.com/{number}"
     raise InputRefused("not-a-video-address", path=path, value=typed)
+
+
+def read_videos(path: str, typed: str) -> list[str]:
+    """Return the addresses in a text, each once; more than the marketplace shows are refused."""
+    parts = [part for part in re.split(r"[\s;]+", typed) if part]
+    found = list(dict.fromkeys(read_video(path, part) for part in parts))
+    if len(found) > MAX_VIDEOS:
+        raise InputRefused("too-many-videos", path=path, limit=MAX_VIDEOS, found=len(found))
+    return found
 
 
 def _youtube_key(host: str, segments: list[str], query: str) -> str:

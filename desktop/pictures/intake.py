@@ -1,20 +1,20 @@
 """From a file or bytes to an accepted picture, or the reason why not."""
 
-import errno
 import hashlib
-import stat
 from pathlib import Path
 
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import Sha256
 from desktop.pictures.jpeg import walk_jpeg
+from desktop.pictures.look import look_of
 from desktop.pictures.normalise import normalise
 from desktop.pictures.picture import Picture, PictureLimits
 from desktop.pictures.png import walk_png
+from desktop.pictures.reading import read_whole, shown_name, too_large
 from desktop.pictures.remarks import remarks
 from desktop.pictures.sniff import ACCEPTED, sniff
 
-_MIMES = {"jpeg": "image/jpeg", "png": "image/png"}
+MIMES = {"jpeg": "image/jpeg", "png": "image/png"}
 _WALKS = {"jpeg": walk_jpeg, "png": walk_png}
 
 # Pillow warns of larger pictures by itself; the marketplace cannot allow what memory does not.
@@ -26,23 +26,8 @@ def take_picture(path: Path, limits: PictureLimits) -> Picture:
 
     Also raises InputRefused `picture-missing`, `picture-not-a-file`, `picture-unreadable`.
     """
-    name = path.name
-    try:
-        # Looked at first: to open a pipe would wait for ever.
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise InputRefused("picture-not-a-file", file=name)
-        if status.st_size > limits.bytes:
-            raise _too_large(name, status.st_size, limits.bytes)
-        with path.open("rb") as source:
-            data = source.read(limits.bytes + 1)
-    except FileNotFoundError as error:
-        raise InputRefused("picture-missing", file=name) from error
-    except (OSError, ValueError) as error:
-        code = error.errno if isinstance(error, OSError) else None
-        reason = errno.errorcode.get(code or errno.EINVAL, "EIO")
-        raise InputRefused("picture-unreadable", file=name, reason=reason) from error
-    return take_picture_bytes(data, name, limits)
+    data = read_whole(path, limits.bytes, "picture")
+    return take_picture_bytes(data, shown_name(path), limits)
 
 
 def take_picture_bytes(data: bytes, name: str, limits: PictureLimits) -> Picture:
@@ -57,7 +42,7 @@ def take_picture_bytes(data: bytes, name: str, limits: PictureLimits) -> Picture
     if not data:
         raise InputRefused("picture-empty", file=name, found="0")
     if len(data) > limits.bytes:
-        raise _too_large(name, len(data), limits.bytes)
+        raise too_large("picture", name, len(data), limits.bytes)
     kind = sniff(data)
     if kind not in ACCEPTED:
         raise InputRefused(f"picture-is-{kind}", file=name, found=kind)
@@ -70,17 +55,14 @@ def take_picture_bytes(data: bytes, name: str, limits: PictureLimits) -> Picture
         raise InputRefused("picture-too-many-pixels", file=name, found=size, limit=most)
     done = normalise(kind, data, name, walked, limits.bytes)
     if len(done.bytes_) > limits.bytes:
-        raise _too_large(name, len(done.bytes_), limits.bytes)
+        raise too_large("picture", name, len(done.bytes_), limits.bytes)
     return Picture(
         sha256=Sha256(hashlib.sha256(done.bytes_).hexdigest()),
-        mime=_MIMES[kind],
+        mime=MIMES[kind],
         width=done.width,
         height=done.height,
         bytes_=done.bytes_,
         changes=done.changes,
         warnings=remarks(name, kind, done, limits),
+        look=look_of(done.small),
     )
-
-
-def _too_large(name: str, found: int, limit: int) -> InputRefused:
-    return InputRefused("picture-too-large", file=name, found=found, limit=limit)

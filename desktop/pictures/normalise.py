@@ -11,6 +11,7 @@ from desktop.domain.errors import InputRefused
 from desktop.pictures.colour import ProfileKind, has_alpha, judge_profile
 from desktop.pictures.container import Container
 from desktop.pictures.jpeg import walk_jpeg
+from desktop.pictures.look import SMALL, small_of
 from desktop.pictures.png import walk_png
 from desktop.pictures.rewrite import Rewrite, encode, rewrite
 
@@ -33,13 +34,17 @@ _WALKS = {"jpeg": walk_jpeg, "png": walk_png}
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A finished file, its size in pixels, its alpha channel if any, and what was done."""
+    """A finished file, its size in pixels, its alpha channel if any, and what was done.
+
+    `small` is the picture as `small_of` gives it.
+    """
 
     bytes_: bytes = field(repr=False)
     width: int
     height: int
     alpha: Image.Image | None
     changes: tuple[str, ...]
+    small: Image.Image
 
 
 def normalise(kind: str, data: bytes, name: str, walked: Container, most: int) -> Normalised:
@@ -72,7 +77,7 @@ def normalise(kind: str, data: bytes, name: str, walked: Container, most: int) -
         code = "picture-truncated" if "truncated" in str(error).lower() else "picture-damaged"
         raise InputRefused(code, file=name, found=kind) from error
     changes = (*walked.removed, *wanted.changes())
-    return Normalised(data, fresh.width, fresh.height, _alpha(fresh), changes)
+    return Normalised(data, fresh.width, fresh.height, _alpha(fresh), changes, small_of(fresh))
 
 
 def open_picture(data: bytes) -> Image.Image:
@@ -82,9 +87,16 @@ def open_picture(data: bytes) -> Image.Image:
 
 def _as_it_is(image: Image.Image, walked: Container) -> Normalised:
     # A reduced JPEG is read to its last byte all the same, in a fraction of time and memory.
-    image.draft(None, (1, 1))
+    image.draft(None, (SMALL, SMALL))
     image.load()
-    return Normalised(walked.bytes_, walked.width, walked.height, _alpha(image), walked.removed)
+    return Normalised(
+        walked.bytes_,
+        walked.width,
+        walked.height,
+        _alpha(image),
+        walked.removed,
+        small_of(image),
+    )
 
 
 def _alpha(image: Image.Image) -> Image.Image | None:

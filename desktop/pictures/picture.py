@@ -1,9 +1,9 @@
 """An accepted picture, what was done to it, and the limits it was held against."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.ids import Sha256
+from desktop.domain.remarks import Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,6 @@ class PictureLimits:
 
 
 @dataclass(frozen=True, slots=True)
-class PictureWarning:
-    """Something the seller should look at: a code in kebab-case and facts, never a sentence."""
-
-    code: str
-    facts: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-@dataclass(frozen=True, slots=True)
 class Picture:
     """A sound JPEG or PNG of 8 bits a channel, upright, in sRGB, without private metadata.
 
@@ -37,6 +29,7 @@ class Picture:
     `exif-removed`, `xmp-removed`, `iptc-removed`, `comment-removed`, `text-removed`,
     `time-removed`, `other-metadata-removed`, `profile-removed`, `trailing-data-removed`. Pixels
     written anew: `converted-to-8-bit`, `converted-from-cmyk`, `converted-to-srgb`, `turned`.
+    `look` is what it looks like, as of `look_of`.
     """
 
     sha256: Sha256
@@ -45,4 +38,5 @@ class Picture:
     height: int
     bytes_: bytes = field(repr=False)
     changes: tuple[str, ...]
-    warnings: tuple[PictureWarning, ...]
+    warnings: tuple[Remark, ...]
+    look: str

@@ -19,6 +19,9 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 
+# Quarters clockwise as Exif's orientation says them.
+_QUARTERS = {1: 6, 2: 3, 3: 8}
+
 # Pillow's numbers for the resolution of a JPEG's colour: every pixel, and one in four.
 _FULL_COLOUR, _QUARTER_COLOUR = 0, 2
 
@@ -88,6 +91,11 @@ def encode(fresh: Image.Image, source: Image.Image, profile: bytes | None, most:
         target = io.BytesIO()
         fresh.save(target, "JPEG", quality=quality, icc_profile=profile)
     return target.getvalue()
+
+
+def turned(image: Image.Image, turns: int) -> Image.Image:
+    """The picture turned clockwise by that many quarters."""
+    return image.transpose(_TURNS[_QUARTERS[turns]]) if turns else image
 
 
 def _in_eight_bits(image: Image.Image) -> Image.Image:

@@ -18,7 +18,7 @@ class ThumbnailFolder:
         self._blobs = blobs
 
     def get(self, sha256: Sha256, edge: int) -> bytes:
-        """The JPEG or PNG bytes of the picture shrunk to fit `edge` pixels.
+        """The JPEG or PNG bytes of the picture or first page, shrunk to fit `edge` pixels.
 
         A disk without room for the thumbnail is no reason not to show it. Raises LocalTrouble
         as `BlobFolder.read`, InputRefused `picture-damaged` when the blob is no picture.

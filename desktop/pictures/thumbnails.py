@@ -8,6 +8,8 @@ from PIL import Image
 from desktop.domain.errors import InputRefused
 from desktop.pictures.colour import has_alpha
 from desktop.pictures.normalise import UNREADABLE, open_picture
+from desktop.pictures.pdf import first_page
+from desktop.pictures.sniff import sniff
 
 # Enough for the eye at this size; the file is derived and never sent.
 _QUALITY = 85
@@ -29,8 +31,11 @@ class Thumbnail:
 def thumbnail(data: bytes, edge: int) -> Thumbnail:
     """The JPEG or PNG in `data`, shrunk to fit a square of `edge` pixels; never enlarged.
 
-    Transparent pictures stay transparent. Raises InputRefused `picture-damaged`.
+    Transparent pictures stay transparent; of a PDF it is the first page. Raises InputRefused
+    `picture-damaged`, and as `examine_pdf`.
     """
+    if sniff(data) == "pdf":
+        data = first_page(data, edge)
     try:
         image = open_picture(data)
         image.draft("RGB", (edge, edge))

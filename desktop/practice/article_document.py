@@ -63,6 +63,7 @@ def normal(fields: Mapping[str, Json]) -> dict[str, Json]:
     for name in ("names", "descriptions"):
         document[name] = _without_nulls({} if (value := fields.get(name)) is None else value)
     document["specs"] = _completed_specs({} if (value := fields.get("specs")) is None else value)
+    document["documents"] = _without_empty_languages(document["documents"])
     document["offers"] = _completed_rows(document["offers"], ("warehouse", "vat_rate"))
     for name, parts in GROUPS.items():
         group = fields.get(name)
@@ -103,6 +104,18 @@ def _completed_rows(value: Json, parts: tuple[str, ...]) -> Json:
     if not isinstance(value, list):
         return value
     return [_completed(row, parts) if isinstance(row, dict) else row for row in value]
+
+
+def _without_empty_languages(value: Json) -> Json:
+    """A document in no particular language has no `language` at all."""
+    if not isinstance(value, list):
+        return value
+    return [
+        {key: part for key, part in item.items() if key != "language" or part is not None}
+        if isinstance(item, dict)
+        else item
+        for item in value
+    ]
 
 
 def _without_nulls(value: Json) -> Json:

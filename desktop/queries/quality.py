@@ -20,6 +20,7 @@ from desktop.domain.numbers import Money
 from desktop.domain.quality import SOFT, Assessment, assess
 from desktop.domain.rules import Finding
 from desktop.queries.articles import CHUNK, ArticleQueries, ArticleSheet
+from desktop.queries.media_findings import contents_of, media_findings
 from desktop.queries.shop import ShopQueries
 from desktop.queries.translations import TranslationQueries
 from desktop.store.database import Database
@@ -90,11 +91,14 @@ class QualityQueries:
     def counsel(self, sheet: ArticleSheet) -> Counsel:
         """Return what is worth a look in an article, without what merely could be added."""
         stock = [line.shown for line in sheet.stock]
+        with self._database.reading() as connection:
+            contents = contents_of(connection, [sheet.article])
         risks = (
             *self._risks(sheet.article, stock, _confirmed_price(sheet)),
             *self._translations.findings(
                 sheet.document, self._translations.marks([sheet.id]).get(sheet.id, {})
             ),
+            *media_findings(sheet.article, contents),
         )
         names = compose(sheet.article, self._shop.taxonomy(), self.templates())
         return Counsel(tuple(risk for risk in risks if risk.code not in SOFT), names)
@@ -111,15 +115,18 @@ class QualityQueries:
             for line in lines(connection, ids):
                 stock.setdefault(line.article_id, []).append(line.shown)
             marks = of_articles(connection, ids)
+            articles = {key: read_article(item.local) for key, item in items.items()}
+            contents = contents_of(connection, articles.values())
         for identity in ids:
-            if identity not in items:
+            if identity not in articles:
                 continue
-            article = read_article(items[identity].local)
+            article = articles[identity]
             base = items[identity].base
             confirmed = read_money(base.get("price")) if base else None
             risks = (
                 *self._risks(article, stock.get(identity, ()), confirmed),
                 *self._translations.findings(items[identity].local, marks.get(identity, {})),
+                *media_findings(article, contents),
             )
             yield Assessed(identity, assess(article, taxonomy, risks, requires))
 

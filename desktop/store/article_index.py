@@ -19,7 +19,7 @@ from desktop.store.entities import Entity, load_many
 from desktop.store.facts import fact
 from desktop.store.states import states_of
 from desktop.store.stock import lines
-from desktop.store.tables import article_index, entity
+from desktop.store.tables import article_index, article_picture, entity
 
 CHUNK = 400
 
@@ -36,6 +36,7 @@ def refresh(tx: Transaction) -> None:
 def rebuild(tx: Transaction) -> int:
     """Derive the whole index anew; returns the number of articles."""
     tx.connection.execute(delete(article_index))
+    tx.connection.execute(delete(article_picture))
     tx.connection.execute(text("DELETE FROM article_text"))
     query = select(entity.c.id).where(entity.c.kind == "article", entity.c.deleted == 0)
     found = [ArticleId(identity) for identity in tx.connection.execute(query).scalars()]
@@ -85,9 +86,22 @@ def _refresh_some(tx: Transaction, articles: list[ArticleId]) -> None:
     connection.execute(
         statement.on_conflict_do_update(index_elements=["article_id"], set_=columns), rows
     )
+    _refresh_pictures(tx, readings)
     _refresh_text(
         tx, {identity: _searchable(living[identity], readings[identity]) for identity in living}
     )
+
+
+def _refresh_pictures(tx: Transaction, readings: Mapping[str, Article]) -> None:
+    rows = [{"article": identity} for identity in readings]
+    tx.connection.execute(text("DELETE FROM article_picture WHERE article_id = :article"), rows)
+    shown = [
+        {"article_id": identity, "sha256": digest}
+        for identity, article in readings.items()
+        for digest in dict.fromkeys(article.images)
+    ]
+    if shown:
+        tx.connection.execute(insert(article_picture), shown)
 
 
 def _refresh_text(tx: Transaction, texts: Mapping[str, str]) -> None:
@@ -119,7 +133,8 @@ def _remove(tx: Transaction, articles: list[ArticleId]) -> None:
         ),
         rows,
     )
-    tx.connection.execute(text("DELETE FROM article_index WHERE article_id = :article"), rows)
+    for table in (article_index, article_picture):
+        tx.connection.execute(delete(table).where(table.c.article_id.in_(articles)))
 
 
 def _index_row(item: Entity, article: Article, state: str, stock: Decimal) -> dict[str, object]:

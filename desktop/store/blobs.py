@@ -7,18 +7,23 @@ from typing import Literal
 from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from desktop.domain.document import Document, canonical, parse_document
+from desktop.domain.document import Document, canonical, parse, parse_document
 from desktop.domain.ids import Sha256
+from desktop.domain.remarks import Remark, read_remarks, remarks_document
 from desktop.store.database import Transaction
 from desktop.store.tables import blob
 
 Remote = Literal["no", "partial", "yes"]
 CHUNK = 400
+_REFRESHED = ("size", "mime", "width", "height", "have_local", "look", "pages", "remarks")
 
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """One content; `remote` is `yes` only after the marketplace named this digest itself."""
+    """One content; `remote` is `yes` only after the marketplace named this digest itself.
+
+    `look` is a picture's, `pages` a document's; `remarks` is None until it was looked at.
+    """
 
     sha256: Sha256
     size: int
@@ -30,6 +35,20 @@ class Blob:
     remote: Remote
     upload_url: str = ""
     error: Document | None = None
+    look: str = ""
+    pages: int = 0
+    remarks: tuple[Remark, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a look at a content shows: pixels and look of a picture, pages of a document."""
+
+    width: int
+    height: int
+    look: str
+    pages: int
+    remarks: tuple[Remark, ...]
 
 
 def add(tx: Transaction, items: Iterable[Blob]) -> None:
@@ -44,6 +63,9 @@ def add(tx: Transaction, items: Iterable[Blob]) -> None:
             "height": item.height,
             "have_local": int(item.have_local),
             "remote": item.remote,
+            "look": item.look or None,
+            "pages": item.pages,
+            "remarks": _stored(item.remarks),
         }
         for item in items
     ]
@@ -54,9 +76,7 @@ def add(tx: Transaction, items: Iterable[Blob]) -> None:
     tx.connection.execute(
         statement.on_conflict_do_update(
             index_elements=["sha256"],
-            set_={
-                name: excluded[name] for name in ("size", "mime", "width", "height", "have_local")
-            },
+            set_={name: excluded[name] for name in _REFRESHED},
         ),
         rows,
     )
@@ -104,6 +124,12 @@ def set_remote(tx: Transaction, digest: str, remote: Remote, upload_url: str = "
     tx.outbox = True
 
 
+def not_looked_at(connection: Connection, digests: Collection[str]) -> list[Sha256]:
+    """Return those of the contents here that nobody has looked at yet."""
+    known = load_many(connection, digests)
+    return [item.sha256 for item in known.values() if item.have_local and item.remarks is None]
+
+
 def forget_remote(tx: Transaction) -> None:
     """Ask again whether the marketplace has what lies here: it was restored from a backup."""
     here = update(blob).where(blob.c.have_local == 1)
@@ -120,12 +146,32 @@ def set_local(tx: Transaction, digest: str, size: int, mime: str) -> None:
     )
 
 
+def describe(tx: Transaction, digest: str, found: Description) -> None:
+    """Note what a look at a content has shown."""
+    tx.connection.execute(
+        update(blob)
+        .where(blob.c.sha256 == digest)
+        .values(
+            width=found.width,
+            height=found.height,
+            look=found.look or None,
+            pages=found.pages,
+            remarks=_stored(found.remarks),
+        )
+    )
+    tx.outbox = True
+
+
 def refuse(tx: Transaction, digest: str, error: Document) -> None:
     """Note that the marketplace refused a content, and why."""
     tx.connection.execute(
         update(blob).where(blob.c.sha256 == digest).values(error=canonical(error))
     )
     tx.outbox = True
+
+
+def _stored(remarks: tuple[Remark, ...] | None) -> str | None:
+    return canonical(remarks_document(remarks)) if remarks is not None else None
 
 
 def _blob(row: Row[tuple[object, ...]]) -> Blob:
@@ -140,4 +186,7 @@ def _blob(row: Row[tuple[object, ...]]) -> Blob:
         remote=row.remote,
         upload_url=row.upload_url or "",
         error=parse_document(row.error) if row.error is not None else None,
+        look=row.look or "",
+        pages=row.pages,
+        remarks=read_remarks(parse(row.remarks)) if row.remarks is not None else None,
     )

@@ -112,9 +112,19 @@ blob = Table(
     Column("error", Text),
     Column("look", Text),
     Column("pages", Integer, nullable=False, server_default=text("0")),
+    Column("remarks", Text),
     CheckConstraint("remote IN ('no', 'partial', 'yes')", name="blob_remote"),
 )
 Index("blob_waiting", blob.c.remote, sqlite_where=blob.c.remote != "yes")
+
+article_picture = Table(
+    "article_picture",
+    metadata,
+    Column("article_id", Text, primary_key=True),
+    Column("sha256", Text, primary_key=True),
+)
+"""Which articles show a picture; derived, as `article_index` is."""
+Index("article_picture_sha256", article_picture.c.sha256)
 
 expected_picture = Table(
     "expected_picture",

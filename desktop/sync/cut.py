@@ -1,14 +1,15 @@
 """Cutting: what is due now, at most one write per entity, frozen before the wire is touched.
 
 Order inside one entity: create → patch → stock, submit → delete. Warehouses go before the articles
-that name them, pictures before the patch that names them; the other fields do not wait.
+that name them, pictures and documents before the patch that names them; the other fields do not
+wait.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from desktop.domain.article import read_article
-from desktop.domain.document import Document, object_list, text, text_list
+from desktop.domain.article import digests_of, read_article
+from desktop.domain.document import Document, object_list, text
 from desktop.domain.exchange import Operation
 from desktop.domain.fields import WAREHOUSE_FIELDS
 from desktop.domain.ids import new_command_key
@@ -18,6 +19,8 @@ from desktop.store import blobs, conflicts, entities, outbox
 from desktop.store.database import Reading, Transaction
 from desktop.store.entities import Entity
 from desktop.store.outbox import STOCK_VERBS, NewRow, OutboxRow
+
+CONTENTS = frozenset({"images", "documents"})
 
 
 def due(connection: Reading) -> list[str]:
@@ -67,10 +70,8 @@ class _Bench:
         self._ready: dict[str, list[OutboxRow]] = {}
         for row in outbox.ready_of(connection, wanted):
             self._ready.setdefault(row.entity_id, []).append(row)
-        images = {
-            digest for item in self.items.values() for digest in text_list(item.local.get("images"))
-        }
-        known = blobs.load_many(connection, images)
+        named = {digest for item in self.items.values() for digest in digests_of(item.local)}
+        known = blobs.load_many(connection, named)
         self._there = {digest for digest, blob in known.items() if blob.remote == "yes"}
         self._unborn = set(entities.unborn_warehouses(connection))
 
@@ -128,8 +129,8 @@ class _Bench:
         return NewRow(new_command_key(), item.id, "create", payload, "sending", sent=payload)
 
     def _must_wait(self, change: LeafChange) -> bool:
-        if change.path == "images":
-            return not self._there.issuperset(text_list(change.after))
+        if change.path in CONTENTS:
+            return not self._there.issuperset(digests_of({change.path: change.after}))
         if change.path == "offers":
             named = {text(row.get("warehouse")) for row in object_list(change.after)}
             return not named.isdisjoint(self._unborn)

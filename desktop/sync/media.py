@@ -1,7 +1,7 @@
 """Contents there and back: uploaded when the marketplace lacks them, fetched when we do.
 
 `remote = yes` is written only after the marketplace named the digest itself; a fetched content is
-kept only if it has the digest it was asked for.
+kept only if it has the digest it was asked for and is the picture or PDF it is said to be.
 """
 
 import hashlib
@@ -12,8 +12,9 @@ from desktop.domain.document import Document, text
 from desktop.domain.errors import LocalTrouble
 from desktop.domain.exchange import Answer, Outcome
 from desktop.pictures.blobs import BlobFolder
+from desktop.pictures.examine import examine
 from desktop.store import blobs
-from desktop.store.blobs import Blob
+from desktop.store.blobs import Blob, Description
 from desktop.store.database import Database
 from desktop.sync.farside import FarSide
 
@@ -72,11 +73,16 @@ class Media:
             return outcome
         if hashlib.sha256(content).hexdigest() != item.sha256:
             return Outcome(Answer.NONSENSE, error={"code": "checksum"})
+        found = examine(content)
+        if found.mime != text((outcome.document or {}).get("mime")):
+            return Outcome(Answer.NONSENSE, error={"code": "unsupported-media"})
         if self._folder.write(content) != item.sha256:
             raise LocalTrouble("blob-damaged", name=item.sha256)
-        mime = text((outcome.document or {}).get("mime"))
         with self._database.transaction() as tx:
-            blobs.set_local(tx, item.sha256, len(content), mime)
+            blobs.set_local(tx, item.sha256, len(content), found.mime)
+            size = found.width, found.height
+            shown = Description(*size, found.look, found.pages, found.remarks)
+            blobs.describe(tx, item.sha256, shown)
         return outcome
 
     def _started(self, item: Blob) -> Callable[[str], None]:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from desktop.domain.article import digests_of
 from desktop.domain.conflict_paths import DELETED, side
-from desktop.domain.document import Document, JsonValue, mapping, same, text, text_list
+from desktop.domain.document import Document, JsonValue, mapping, same, text
 from desktop.domain.exchange import Item
 from desktop.domain.fields import WAREHOUSE_FIELDS
-from desktop.domain.ids import ArticleId, Sha256, WarehouseId
+from desktop.domain.ids import ArticleId, WarehouseId
 from desktop.domain.leaves import LeafChange, changes_between
 from desktop.domain.numbers import parse_decimal
 from desktop.store import blobs, conflicts, entities, journal, outbox, stock
@@ -117,7 +118,7 @@ class Mirror:
                 parked=None,
             )
         )
-        self._note_images(answer)
+        self._note_contents(answer)
 
     def forget_base(self, known: Entity) -> None:
         """Treat a thing as never sent: the marketplace has lost it and shall get it again."""
@@ -137,7 +138,7 @@ class Mirror:
             replace(fresh, tid=_tid(fresh, item.document), base=item.document, version=item.version)
         )
         self._note(item, [LeafChange(CREATED, None, item.document)])
-        self._note_images(item.document)
+        self._note_contents(item.document)
 
     def _merge(self, known: Entity, item: Item, unsure: frozenset[str]) -> None:
         base = known.base if known.base is not None else {}
@@ -162,7 +163,7 @@ class Mirror:
         if not same(before, after):
             changes.append(LeafChange("review", before, after))
         self._note(item, changes)
-        self._note_images(item.document)
+        self._note_contents(item.document)
 
     def _settle_conflicts(self, known: Entity, merged: Merged, item: Item) -> None:
         clashes = {clash.path: clash for clash in merged.clashes}
@@ -224,13 +225,13 @@ class Mirror:
         author = text(item.document.get("updated_by"))
         self._entries.setdefault(author, []).extend(Entry(item.ref, change) for change in changes)
 
-    def _note_images(self, document: Document) -> None:
-        digests = text_list(document.get("images"))
+    def _note_contents(self, document: Document) -> None:
+        digests = digests_of(document)
         known = blobs.load_many(self._tx.connection, digests)
         blobs.add(
             self._tx,
             [
-                Blob(Sha256(digest), 0, "", "", 0, 0, have_local=False, remote="yes")
+                Blob(digest, 0, "", "", 0, 0, have_local=False, remote="yes")
                 for digest in digests
                 if digest not in known
             ],

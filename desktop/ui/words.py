@@ -10,6 +10,7 @@ from desktop.domain.rules import Finding
 from desktop.domain.taxonomy import Taxonomy, label_in
 from desktop.ui.advice_sentences import ADVICE_SENTENCES
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.media_sentences import MEDIA_SENTENCES
 from desktop.ui.sentences import GENERAL, SENTENCES
 from desktop.ui.series_sentences import SERIES_SENTENCES
 from desktop.ui.sync_sentences import SYNC_SENTENCES
@@ -109,6 +110,11 @@ VERBS: Words = MappingProxyType(
         "remove": QT_TRANSLATE_NOOP("words", "Remove"),
         "order-pictures": QT_TRANSLATE_NOOP("words", "Change pictures"),
         "add-pictures": QT_TRANSLATE_NOOP("words", "Add pictures"),
+        "edit-picture": QT_TRANSLATE_NOOP("words", "Turn or crop a picture"),
+        "replace-picture": QT_TRANSLATE_NOOP("words", "Replace a picture"),
+        "add-documents": QT_TRANSLATE_NOOP("words", "Add documents"),
+        "order-documents": QT_TRANSLATE_NOOP("words", "Change documents"),
+        "order-videos": QT_TRANSLATE_NOOP("words", "Change videos"),
         "stock-adjust": QT_TRANSLATE_NOOP("words", "Adjust stock"),
         "stock-count": QT_TRANSLATE_NOOP("words", "Count stock"),
         "submit": QT_TRANSLATE_NOOP("words", "Submit for review"),
@@ -157,6 +163,7 @@ WARRANTIES: Words = MappingProxyType(
 _EVERY_SENTENCE: Words = MappingProxyType(
     {
         **ADVICE_SENTENCES,
+        **MEDIA_SENTENCES,
         **TRADE_SENTENCES,
         **SERIES_SENTENCES,
         **TRANSLATION_SENTENCES,
@@ -207,7 +214,15 @@ def is_known(code: str) -> bool:
 
 def warning_sentence(finding: Finding) -> str:
     """Return what is risky and why."""
-    return sentence_of(finding.code, {"path": finding.path, "fact": finding.fact})
+    facts = {"path": finding.path, "fact": finding.fact, **dict(finding.facts)}
+    return about(sentence_of(finding.code, facts), facts)
+
+
+def about(said: str, facts: Mapping[str, str]) -> str:
+    """Return a sentence with the picture or document it is about before it."""
+    if "picture" in facts:
+        return translated("Picture {picture}: {said}").format(said=said, **facts)
+    return f"{facts['document']}: {said}" if "document" in facts else said
 
 
 def field_word(path: str, taxonomy: Taxonomy | None = None, language: str = "en") -> str:
@@ -235,5 +250,6 @@ LOOSE: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("words", "{months} months"),
     QT_TRANSLATE_NOOP("words", "{number} pictures"),
     QT_TRANSLATE_NOOP("words", "{field} is missing"),
+    QT_TRANSLATE_NOOP("words", "Picture {picture}: {said}"),
 )
 """Words of values, listed so that they are translated."""

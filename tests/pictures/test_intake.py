@@ -256,7 +256,7 @@ def test_transparency_that_hides_or_frames_the_article_is_pointed_out():
     (border,) = take(png(framed)).warnings
     assert border.code == "picture-transparent-border"
     assert border.facts == {"left": "90", "top": "0", "right": "0", "bottom": "20"}
-    holed = Image.new("RGBA", (900, 900), (9, 9, 9, 255))
+    holed = Image.new("RGBA", (900, 900), (90, 120, 150, 255))
     holed.paste((0, 0, 0, 0), (100, 100, 200, 200))
     assert take(png(holed)).warnings == ()
 

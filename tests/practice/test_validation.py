@@ -28,6 +28,10 @@ WRONG: list[tuple[Document, dict[str, str]]] = [
         {"subcategory": "fo-pigtail", "specs": {"fibre_count": {"value": "2.5"}}},
         {"/specs/fibre_count/value": "not-whole"},
     ),
+    (
+        {"documents": [{"sha256": "0" * 64, "name": "Sheet", "language": "it"}]},
+        {"/documents/0/sha256": "unknown-media", "/documents/0/language": "unknown-language"},
+    ),
     ({"names": {"it": "Cavo"}}, {"/names/it": "unknown-language"}),
     ({"names": {"SP": "Cable"}}, {"/names/SP": "unknown-language"}),
     ({"names": {"en": "x" * 201}}, {"/names/en": "too-long"}),

@@ -24,7 +24,7 @@ ROOMS = (
     "sync",
     "marketplace",
 )
-RAISED = {"InputRefused", "LocalTrouble", "MarketplaceUnavailable", "Finding", "PictureWarning"}
+RAISED = {"InputRefused", "LocalTrouble", "MarketplaceUnavailable", "Finding", "Remark"}
 CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

@@ -75,10 +75,12 @@ def _verify(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             "ok": not found.problems,
             "articles": found.articles,
             "pictures": found.pictures,
+            "documents": found.documents,
             "problems": list(found.problems),
         },
         [
-            f"{found.articles} articles and {found.pictures} pictures checked",
+            f"{found.articles} articles, {found.pictures} pictures and {found.documents} "
+            "technical documents checked",
             *(found.problems or ("Everything is sound.",)),
         ],
     )

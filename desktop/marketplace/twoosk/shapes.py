@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from desktop.domain.document import Document, mapping, text
+from desktop.domain.document import Document, JsonValue, mapping, text
 from desktop.domain.exchange import Capabilities, Operation
 from desktop.domain.numbers import parse_decimal
 
@@ -27,14 +27,20 @@ def version_of(document: Document) -> int:
 
 def is_article(document: Document) -> bool:
     """Tell whether it is an article, or the tombstone of one."""
-    images = document.get("images") or []
+    images, documents = document.get("images") or [], document.get("documents") or []
     return (
         is_name(document.get("ref"))
         and is_name(document.get("tid"))
         and version_of(document) > 0
         and isinstance(images, list)
-        and all(isinstance(item, str) and _DIGEST.fullmatch(item) for item in images)
+        and all(map(_is_digest, images))
+        and isinstance(documents, list)
+        and all(isinstance(item, dict) and _is_digest(item.get("sha256")) for item in documents)
     )
+
+
+def _is_digest(value: JsonValue) -> bool:
+    return isinstance(value, str) and _DIGEST.fullmatch(value) is not None
 
 
 def is_warehouse(document: Document) -> bool:

@@ -29,7 +29,7 @@ def errors_in(document: dict[str, Json], around: Surroundings) -> list[FieldErro
     check_classification(found, document, around.catalogue)
     check_wording(found, document, around.catalogue)
     check_measures(found, document)
-    check_attachments(found, document, around.media)
+    check_attachments(found, document, around.media, around.catalogue.languages)
     check_commerce(found, document, around.warehouses)
     return found.errors
 

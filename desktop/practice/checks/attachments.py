@@ -1,7 +1,7 @@
 """Pictures, technical documents, videos, weight and dimensions."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import urlsplit
 
 from desktop.practice import limits
@@ -27,12 +27,17 @@ LONGEST_ADDRESS = 500
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
-def check_attachments(found: Findings, document: dict[str, Json], media: Mapping[str, str]) -> None:
+def check_attachments(
+    found: Findings,
+    document: dict[str, Json],
+    media: Mapping[str, str],
+    languages: Collection[str],
+) -> None:
     """`media` maps the digests this seller has stored to their types."""
     images = items(found, ("images",), document["images"], limits.IMAGES)
     for index, digest in enumerate(images):
         _medium(found, ("images", index), digest, images[:index], media, PICTURES)
-    _documents(found, document["documents"], media)
+    _documents(found, document["documents"], media, languages)
     videos = items(found, ("videos",), document["videos"], limits.VIDEOS)
     for index, address in enumerate(videos):
         _video(found, ("videos", index), address)
@@ -67,16 +72,21 @@ def digests_in(document: Mapping[str, Json]) -> frozenset[str]:
     return frozenset(item for item in listed if isinstance(item, str))
 
 
-def _documents(found: Findings, value: Json, media: Mapping[str, str]) -> None:
+def _documents(
+    found: Findings, value: Json, media: Mapping[str, str], languages: Collection[str]
+) -> None:
     seen: list[Json] = []
     for index, item in enumerate(items(found, ("documents",), value, limits.DOCUMENTS)):
         place: Place = ("documents", index)
-        parts = group(found, place, item, ("sha256", "name"))
+        parts = group(found, place, item, ("sha256", "name", "language"))
         if parts is not None:
             digest = parts.get("sha256")
             _medium(found, (*place, "sha256"), digest, seen, media, DOCUMENTS)
             text(found, (*place, "name"), parts.get("name"), limits.NAME)
             seen.append(digest)
+            if "language" in parts:
+                place_of = (*place, "language")
+                one_of(found, place_of, parts["language"], languages, "unknown-language")
 
 
 def _medium(

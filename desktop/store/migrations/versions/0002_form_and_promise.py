@@ -15,6 +15,24 @@ STATEMENTS = (
     ALTER TABLE blob ADD COLUMN pages INTEGER DEFAULT 0 NOT NULL
     """,
     """
+    ALTER TABLE blob ADD COLUMN remarks TEXT
+    """,
+    """
+    CREATE TABLE article_picture (
+        article_id TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        PRIMARY KEY (article_id, sha256)
+    )
+    """,
+    """
+    CREATE INDEX article_picture_sha256 ON article_picture (sha256)
+    """,
+    """
+    INSERT OR IGNORE INTO article_picture
+    SELECT entity.id, image.value FROM entity, json_each(entity.local, '$.images') AS image
+    WHERE entity.kind = 'article' AND entity.deleted = 0 AND image.type = 'text'
+    """,
+    """
     CREATE TABLE picture_edit (
         sha256 TEXT NOT NULL,
         source TEXT NOT NULL,
