@@ -1265,6 +1265,81 @@
     </message>
 </context>
 <context>
+    <name>buyer</name>
+    <message>
+        <source>per {unit}, without VAT</source>
+        <translation>pro {unit}, ohne MwSt.</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>statt {price}</translation>
+    </message>
+    <message>
+        <source>Promotion until {day}</source>
+        <translation>Aktion bis {day}</translation>
+    </message>
+    <message>
+        <source>Promotion from {start} to {end}: {price}</source>
+        <translation>Aktion vom {start} bis {end}: {price}</translation>
+    </message>
+    <message>
+        <source>{pack} of {quantity}: {price}</source>
+        <translation>{pack} zu {quantity}: {price}</translation>
+    </message>
+    <message>
+        <source>Smallest order: {quantity} for {price}</source>
+        <translation>Mindestbestellmenge: {quantity} für {price}</translation>
+    </message>
+    <message>
+        <source>Largest order: {quantity}</source>
+        <translation>Höchstbestellmenge: {quantity}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Preis pro {unit}</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Sie sparen</translation>
+    </message>
+    <message>
+        <source>{price} with {rate} % VAT</source>
+        <translation>{price} mit {rate} % MwSt.</translation>
+    </message>
+    <message>
+        <source>{quantity} in stock</source>
+        <translation>{quantity} auf Lager</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} h</source>
+        <translation>Versand innerhalb von {number} Std.</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} week</source>
+        <translation>Versand innerhalb von {number} Woche</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} weeks</source>
+        <translation>Versand innerhalb von {number} Wochen</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} Monate</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Name</source>
@@ -2898,81 +2973,6 @@
     <message>
         <source>Picture {picture}: {said}</source>
         <translation>Bild {picture}: {said}</translation>
-    </message>
-</context>
-<context>
-    <name>buyer</name>
-    <message>
-        <source>per {unit}, without VAT</source>
-        <translation>pro {unit}, ohne MwSt.</translation>
-    </message>
-    <message>
-        <source>instead of {price}</source>
-        <translation>statt {price}</translation>
-    </message>
-    <message>
-        <source>Promotion until {day}</source>
-        <translation>Aktion bis {day}</translation>
-    </message>
-    <message>
-        <source>Promotion from {start} to {end}: {price}</source>
-        <translation>Aktion vom {start} bis {end}: {price}</translation>
-    </message>
-    <message>
-        <source>{pack} of {quantity}: {price}</source>
-        <translation>{pack} zu {quantity}: {price}</translation>
-    </message>
-    <message>
-        <source>Smallest order: {quantity} for {price}</source>
-        <translation>Mindestbestellmenge: {quantity} für {price}</translation>
-    </message>
-    <message>
-        <source>Largest order: {quantity}</source>
-        <translation>Höchstbestellmenge: {quantity}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Price per {unit}</source>
-        <translation>Preis pro {unit}</translation>
-    </message>
-    <message>
-        <source>You save</source>
-        <translation>Sie sparen</translation>
-    </message>
-    <message>
-        <source>{price} with {rate} % VAT</source>
-        <translation>{price} mit {rate} % MwSt.</translation>
-    </message>
-    <message>
-        <source>{quantity} in stock</source>
-        <translation>{quantity} auf Lager</translation>
-    </message>
-    <message>
-        <source>Not in stock</source>
-        <translation>Nicht auf Lager</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} h</source>
-        <translation>Versand innerhalb von {number} Std.</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} week</source>
-        <translation>Versand innerhalb von {number} Woche</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} weeks</source>
-        <translation>Versand innerhalb von {number} Wochen</translation>
-    </message>
-    <message>
-        <source>{months} months</source>
-        <translation type="unfinished">{months} Monate</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Verfügbarkeit</translation>
     </message>
 </context>
 </TS>

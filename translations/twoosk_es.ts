@@ -1265,6 +1265,81 @@
     </message>
 </context>
 <context>
+    <name>buyer</name>
+    <message>
+        <source>per {unit}, without VAT</source>
+        <translation>por {unit}, sin IVA</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>en lugar de {price}</translation>
+    </message>
+    <message>
+        <source>Promotion until {day}</source>
+        <translation>Promoción hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Promotion from {start} to {end}: {price}</source>
+        <translation>Promoción del {start} al {end}: {price}</translation>
+    </message>
+    <message>
+        <source>{pack} of {quantity}: {price}</source>
+        <translation>{pack} de {quantity}: {price}</translation>
+    </message>
+    <message>
+        <source>Smallest order: {quantity} for {price}</source>
+        <translation>Pedido mínimo: {quantity} por {price}</translation>
+    </message>
+    <message>
+        <source>Largest order: {quantity}</source>
+        <translation>Pedido máximo: {quantity}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Precio por {unit}</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Usted ahorra</translation>
+    </message>
+    <message>
+        <source>{price} with {rate} % VAT</source>
+        <translation>{price} con {rate} % de IVA</translation>
+    </message>
+    <message>
+        <source>{quantity} in stock</source>
+        <translation>{quantity} en stock</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Sin stock</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} h</source>
+        <translation>Sale en {number} h</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} week</source>
+        <translation>Sale en {number} semana</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} weeks</source>
+        <translation>Sale en {number} semanas</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} meses</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Name</source>
@@ -2898,81 +2973,6 @@
     <message>
         <source>Picture {picture}: {said}</source>
         <translation>Imagen {picture}: {said}</translation>
-    </message>
-</context>
-<context>
-    <name>buyer</name>
-    <message>
-        <source>per {unit}, without VAT</source>
-        <translation>por {unit}, sin IVA</translation>
-    </message>
-    <message>
-        <source>instead of {price}</source>
-        <translation>en lugar de {price}</translation>
-    </message>
-    <message>
-        <source>Promotion until {day}</source>
-        <translation>Promoción hasta el {day}</translation>
-    </message>
-    <message>
-        <source>Promotion from {start} to {end}: {price}</source>
-        <translation>Promoción del {start} al {end}: {price}</translation>
-    </message>
-    <message>
-        <source>{pack} of {quantity}: {price}</source>
-        <translation>{pack} de {quantity}: {price}</translation>
-    </message>
-    <message>
-        <source>Smallest order: {quantity} for {price}</source>
-        <translation>Pedido mínimo: {quantity} por {price}</translation>
-    </message>
-    <message>
-        <source>Largest order: {quantity}</source>
-        <translation>Pedido máximo: {quantity}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Price per {unit}</source>
-        <translation>Precio por {unit}</translation>
-    </message>
-    <message>
-        <source>You save</source>
-        <translation>Usted ahorra</translation>
-    </message>
-    <message>
-        <source>{price} with {rate} % VAT</source>
-        <translation>{price} con {rate} % de IVA</translation>
-    </message>
-    <message>
-        <source>{quantity} in stock</source>
-        <translation>{quantity} en stock</translation>
-    </message>
-    <message>
-        <source>Not in stock</source>
-        <translation>Sin stock</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} h</source>
-        <translation>Sale en {number} h</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} week</source>
-        <translation>Sale en {number} semana</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} weeks</source>
-        <translation>Sale en {number} semanas</translation>
-    </message>
-    <message>
-        <source>{months} months</source>
-        <translation type="unfinished">{months} meses</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Disponibilidad</translation>
     </message>
 </context>
 </TS>

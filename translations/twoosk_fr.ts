@@ -1265,6 +1265,81 @@
     </message>
 </context>
 <context>
+    <name>buyer</name>
+    <message>
+        <source>per {unit}, without VAT</source>
+        <translation>par {unit}, hors TVA</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>au lieu de {price}</translation>
+    </message>
+    <message>
+        <source>Promotion until {day}</source>
+        <translation>Promotion jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Promotion from {start} to {end}: {price}</source>
+        <translation>Promotion du {start} au {end} : {price}</translation>
+    </message>
+    <message>
+        <source>{pack} of {quantity}: {price}</source>
+        <translation>{pack} de {quantity} : {price}</translation>
+    </message>
+    <message>
+        <source>Smallest order: {quantity} for {price}</source>
+        <translation>Commande minimale : {quantity} pour {price}</translation>
+    </message>
+    <message>
+        <source>Largest order: {quantity}</source>
+        <translation>Commande maximale : {quantity}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Prix par {unit}</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Vous économisez</translation>
+    </message>
+    <message>
+        <source>{price} with {rate} % VAT</source>
+        <translation>{price} avec {rate} % de TVA</translation>
+    </message>
+    <message>
+        <source>{quantity} in stock</source>
+        <translation>{quantity} en stock</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Pas en stock</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} h</source>
+        <translation>Expédié sous {number} h</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} week</source>
+        <translation>Expédié sous {number} semaine</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} weeks</source>
+        <translation>Expédié sous {number} semaines</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} mois</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Name</source>
@@ -2898,81 +2973,6 @@
     <message>
         <source>Picture {picture}: {said}</source>
         <translation>Image {picture} : {said}</translation>
-    </message>
-</context>
-<context>
-    <name>buyer</name>
-    <message>
-        <source>per {unit}, without VAT</source>
-        <translation>par {unit}, hors TVA</translation>
-    </message>
-    <message>
-        <source>instead of {price}</source>
-        <translation>au lieu de {price}</translation>
-    </message>
-    <message>
-        <source>Promotion until {day}</source>
-        <translation>Promotion jusqu’au {day}</translation>
-    </message>
-    <message>
-        <source>Promotion from {start} to {end}: {price}</source>
-        <translation>Promotion du {start} au {end} : {price}</translation>
-    </message>
-    <message>
-        <source>{pack} of {quantity}: {price}</source>
-        <translation>{pack} de {quantity} : {price}</translation>
-    </message>
-    <message>
-        <source>Smallest order: {quantity} for {price}</source>
-        <translation>Commande minimale : {quantity} pour {price}</translation>
-    </message>
-    <message>
-        <source>Largest order: {quantity}</source>
-        <translation>Commande maximale : {quantity}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir de</translation>
-    </message>
-    <message>
-        <source>Price per {unit}</source>
-        <translation>Prix par {unit}</translation>
-    </message>
-    <message>
-        <source>You save</source>
-        <translation>Vous économisez</translation>
-    </message>
-    <message>
-        <source>{price} with {rate} % VAT</source>
-        <translation>{price} avec {rate} % de TVA</translation>
-    </message>
-    <message>
-        <source>{quantity} in stock</source>
-        <translation>{quantity} en stock</translation>
-    </message>
-    <message>
-        <source>Not in stock</source>
-        <translation>Pas en stock</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} h</source>
-        <translation>Expédié sous {number} h</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} week</source>
-        <translation>Expédié sous {number} semaine</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} weeks</source>
-        <translation>Expédié sous {number} semaines</translation>
-    </message>
-    <message>
-        <source>{months} months</source>
-        <translation type="unfinished">{months} mois</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Disponibilité</translation>
     </message>
 </context>
 </TS>

@@ -1265,6 +1265,81 @@
     </message>
 </context>
 <context>
+    <name>buyer</name>
+    <message>
+        <source>per {unit}, without VAT</source>
+        <translation>por {unit}, sem IVA</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>em vez de {price}</translation>
+    </message>
+    <message>
+        <source>Promotion until {day}</source>
+        <translation>Promoção até {day}</translation>
+    </message>
+    <message>
+        <source>Promotion from {start} to {end}: {price}</source>
+        <translation>Promoção de {start} a {end}: {price}</translation>
+    </message>
+    <message>
+        <source>{pack} of {quantity}: {price}</source>
+        <translation>{pack} de {quantity}: {price}</translation>
+    </message>
+    <message>
+        <source>Smallest order: {quantity} for {price}</source>
+        <translation>Encomenda mínima: {quantity} por {price}</translation>
+    </message>
+    <message>
+        <source>Largest order: {quantity}</source>
+        <translation>Encomenda máxima: {quantity}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Preço por {unit}</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Poupa</translation>
+    </message>
+    <message>
+        <source>{price} with {rate} % VAT</source>
+        <translation>{price} com {rate} % de IVA</translation>
+    </message>
+    <message>
+        <source>{quantity} in stock</source>
+        <translation>{quantity} em stock</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Sem stock</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} h</source>
+        <translation>Sai em {number} h</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} week</source>
+        <translation>Sai em {number} semana</translation>
+    </message>
+    <message>
+        <source>Leaves within {number} weeks</source>
+        <translation>Sai em {number} semanas</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} meses</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidade</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Name</source>
@@ -2898,81 +2973,6 @@
     <message>
         <source>Picture {picture}: {said}</source>
         <translation>Imagem {picture}: {said}</translation>
-    </message>
-</context>
-<context>
-    <name>buyer</name>
-    <message>
-        <source>per {unit}, without VAT</source>
-        <translation>por {unit}, sem IVA</translation>
-    </message>
-    <message>
-        <source>instead of {price}</source>
-        <translation>em vez de {price}</translation>
-    </message>
-    <message>
-        <source>Promotion until {day}</source>
-        <translation>Promoção até {day}</translation>
-    </message>
-    <message>
-        <source>Promotion from {start} to {end}: {price}</source>
-        <translation>Promoção de {start} a {end}: {price}</translation>
-    </message>
-    <message>
-        <source>{pack} of {quantity}: {price}</source>
-        <translation>{pack} de {quantity}: {price}</translation>
-    </message>
-    <message>
-        <source>Smallest order: {quantity} for {price}</source>
-        <translation>Encomenda mínima: {quantity} por {price}</translation>
-    </message>
-    <message>
-        <source>Largest order: {quantity}</source>
-        <translation>Encomenda máxima: {quantity}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>A partir de</translation>
-    </message>
-    <message>
-        <source>Price per {unit}</source>
-        <translation>Preço por {unit}</translation>
-    </message>
-    <message>
-        <source>You save</source>
-        <translation>Poupa</translation>
-    </message>
-    <message>
-        <source>{price} with {rate} % VAT</source>
-        <translation>{price} com {rate} % de IVA</translation>
-    </message>
-    <message>
-        <source>{quantity} in stock</source>
-        <translation>{quantity} em stock</translation>
-    </message>
-    <message>
-        <source>Not in stock</source>
-        <translation>Sem stock</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} h</source>
-        <translation>Sai em {number} h</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} week</source>
-        <translation>Sai em {number} semana</translation>
-    </message>
-    <message>
-        <source>Leaves within {number} weeks</source>
-        <translation>Sai em {number} semanas</translation>
-    </message>
-    <message>
-        <source>{months} months</source>
-        <translation type="unfinished">{months} meses</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Disponibilidade</translation>
     </message>
 </context>
 </TS>
