@@ -78,18 +78,20 @@ class Database:
         before_commit: Callable[[Transaction], None],
         listeners: Sequence[Listener] = (),
         at: CrashPoint = pass_by,
+        durable: bool = True,
     ) -> None:
         """Open the file of `folder`; `before_commit` keeps derived tables in step.
 
-        `at` is told the places `C1` and `C2`.
+        `at` is told the places `C1` and `C2`. Not `durable`: nothing is forced to the disk, for
+        shops that live for a moment only.
         """
         self._path = folder.database
         self._before_commit = before_commit
         self._listeners = list(listeners)
         self._at = at
         self._write_lock = threading.Lock()
-        self._writer = _engine(self._path, read_only=False)
-        self._reader = _engine(self._path, read_only=True)
+        self._writer = _engine(self._path, read_only=False, durable=durable)
+        self._reader = _engine(self._path, read_only=True, durable=durable)
 
     @property
     def path(self) -> Path:
@@ -187,7 +189,7 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
     return (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
 
 
-def _engine(path: Path, *, read_only: bool) -> Engine:
+def _engine(path: Path, *, read_only: bool, durable: bool) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
@@ -202,13 +204,13 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
         # loses updates between two writers.
         connection.isolation_level = None
         connection.create_function("folded", 1, fold, deterministic=True)
-        for pragma in _pragmas(read_only=read_only):
+        for pragma in _pragmas(read_only=read_only, durable=durable):
             connection.execute(f"PRAGMA {pragma}")
 
     return engine
 
 
-def _pragmas(*, read_only: bool) -> tuple[str, ...]:
+def _pragmas(*, read_only: bool, durable: bool) -> tuple[str, ...]:
     wal = wal_is_safe(sqlite3.sqlite_version_info)
     common = (
         f"busy_timeout={BUSY_TIMEOUT_MS}",
@@ -220,6 +222,8 @@ def _pragmas(*, read_only: bool) -> tuple[str, ...]:
     )
     if read_only:
         return (*common, "query_only=ON")
+    if not durable:
+        return (*common, "journal_mode=MEMORY", "synchronous=OFF")
     # Without WAL a big transaction that spills its cache locks readers out until it ends.
     return (
         *common,

@@ -1,0 +1,102 @@
+"""The calm end of a schedule: faults stop, people decide, and all must come to agree."""
+
+import random
+from typing import TYPE_CHECKING
+
+from tests.simulation.peek import Row
+from tests.simulation.spelling import spelled
+from tests.simulation.station import Station
+from tests.simulation.violation import Violation, held
+
+if TYPE_CHECKING:
+    from tests.simulation.scene import Scene
+
+MOST_DECISIONS = 12
+HOUR = 3600.0
+
+
+class Ending:
+    """Brings a scene to rest and holds every workstation against the marketplace."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self._scene = scene
+        self._rng = random.Random(scene.options.seed)
+
+    def comes(self) -> None:
+        """Everything under way arrives; everybody syncs and decides until nothing is open."""
+        scene = self._scene
+        scene.tell("the road is good from here on")
+        scene.traffic.arrive()
+        for _ in range(MOST_DECISIONS):
+            if not self._round(decides=True):
+                break
+        else:
+            raise Violation("I6", "decisions never come to an end")
+        for _ in range(2):
+            self._round(decides=False)
+        for station in scene.stations:
+            self._agrees(station)
+        scene.oracle.ledger.check()
+        self._nothing_open()
+
+    def _round(self, *, decides: bool) -> bool:
+        was_busy = False
+        for station in self._scene.stations:
+            before = self._scene.market.commit
+            station.watch.ticked += HOUR
+            self._scene.syncs(station, self._rng, accepts=True)
+            station.by_person = True
+            if decides and self._scene.person(station, self._rng).settles_everything():
+                was_busy = True
+            station.by_person = False
+            was_busy = was_busy or self._scene.market.commit != before
+        return was_busy
+
+    def _agrees(self, station: Station) -> None:
+        """What lies here is what lies there, byte for byte, and nothing waits."""
+        books, name = self._scene.market.books, station.name
+        waiting = [row.verb for state in ("ready", "sending") for row in self._in(station, state)]
+        held(not waiting, "I6", f"{name} still has {waiting} to send")
+        held(not station.peek.conflicts(), "I6", f"{name} still has conflicts")
+        there = {key: thing.text for key, thing in books.things.items() if not thing.deleted}
+        rows = [*station.peek.rows("article"), *station.peek.rows("warehouse")]
+        for row in rows:
+            if row.base_text is None and not _can_go(row):
+                continue
+            self._same(row, there.pop((row.kind, row.id), None), name)
+        held(not there, "I6", f"{name} lacks {sorted(there)}")
+        lines = {key: format(line.on_hand, "f") for key, line in books.lines.items()}
+        living = {row.id for row in rows}
+        found = {
+            key: on_hand for key, (on_hand, _) in station.peek.lines().items() if key[0] in living
+        }
+        held(found == lines, "I6", f"{name} has the stock {found}, not {lines}")
+
+    def _in(self, station: Station, state: str) -> list[Row]:
+        commands = station.peek.in_state(state)
+        rows = [(command, station.peek.row(command.entity_id)) for command in commands]
+        return [
+            row for _, row in rows if row is not None and (row.base_text is not None or _can_go(row))
+        ]
+
+    def _same(self, row: Row, there: str | None, name: str) -> None:
+        if there is None:
+            raise Violation("I6", f"{name} has {row.kind} {row.id}, which is not there")
+        held(spelled(row.base) == there, "I6", f"{name}: base of {row.id} differs from {there}")
+        held(spelled(row.local) == there, "I6", f"{name}: {row.local_text} differs from {there}")
+
+    def _nothing_open(self) -> None:
+        for (author, ref), shadow in self._scene.oracle.shadows.items():
+            is_here = any(author == station.device for station in self._scene.stations)
+            if not is_here or shadow.row.deleted or shadow.row.base_text is None:
+                continue
+            for edit in shadow.open.values():
+                held(bool(edit.taken), "I2", f"{author} set {edit.path} of {ref}: nowhere now")
+
+
+def _can_go(row: Row) -> bool:
+    """Whether the marketplace could know it by something."""
+    document = row.local
+    return row.kind == "warehouse" or any(
+        document.get(name) for name in ("names", "seller_reference", "part_number")
+    )

@@ -1,0 +1,61 @@
+"""What every schedule needs and none changes: an empty mirror to copy, taxonomy, pictures."""
+
+import os
+import random
+import tempfile
+import uuid
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop.base.data import resource
+from desktop.base.paths import ShopFolder
+from desktop.domain.document import parse_document
+from desktop.domain.taxonomy import Taxonomy, read_taxonomy
+from desktop.store.open import open_shop
+from tests.pictures.drawing import saved
+
+MEMORY = Path("/dev/shm")
+PICTURES = 7
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Made once per process."""
+
+    folder: Path
+    template: Path
+    taxonomy: Taxonomy
+    files: tuple[bytes, ...]
+
+
+@contextmanager
+def kit() -> Generator[Kit]:
+    """A folder in memory where there is one, and everything in it, for a block."""
+    where = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+    with tempfile.TemporaryDirectory(dir=where, prefix="simulation-") as name:
+        folder = Path(name)
+        empty = ShopFolder(folder / "template")
+        open_shop(empty).close()
+        document = parse_document(resource("taxonomy.json").read_text(encoding="utf-8"))
+        files = tuple(
+            saved(Image.new("RGB", (8, 8), (20 * n, 90, 200 - 20 * n)), "PNG")
+            for n in range(PICTURES)
+        )
+        yield Kit(folder, empty.database, read_taxonomy(document), files)
+
+
+@contextmanager
+def names_from(rng: random.Random) -> Generator[None]:
+    """Make every new reference and key of the program come from `rng`."""
+
+    def drawn() -> uuid.UUID:
+        return uuid.UUID(int=rng.getrandbits(128), version=4)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(uuid, "uuid4", drawn)
+        yield

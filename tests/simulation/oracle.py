@@ -1,0 +1,328 @@
+"""The judge: who wrote what when having seen which version. Values may revert; it is not fooled.
+
+Every leaf a person changes becomes an Edit with the commit their workstation had seen. Every change
+the marketplace accepts is traced to the edit it carries. Source: sync design, §2.11.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from desktop.domain.exchange import Operation
+from tests.simulation.ledger import Ledger
+from tests.simulation.market import Market, Thing, Write
+from tests.simulation.peek import Peek, Row
+from tests.simulation.spelling import Leaves, leaves, under
+from tests.simulation.violation import Violation, held
+
+
+@dataclass
+class Edit:
+    """A person set a leaf; `seen` is the commit they had before them, `over` its value there."""
+
+    author: str
+    ref: str
+    path: str
+    value: str | None
+    seen: int
+    over: str | None
+    taken: list[int] = field(default_factory=list[int])
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The marketplace got a leaf at a commit from somebody."""
+
+    commit: int
+    author: str
+
+
+@dataclass
+class Removal:
+    """A person asked for an article to be deleted, having seen it like this."""
+
+    seen: int
+    leaves: Leaves
+
+
+@dataclass
+class Shadow:
+    """What the judge knows of one article at one workstation."""
+
+    row: Row
+    base: Leaves
+    local: Leaves
+    seen: int
+    edits: dict[str, Edit] = field(default_factory=dict[str, Edit])
+    open: dict[str, Edit] = field(default_factory=dict[str, Edit])
+    removal: Removal | None = None
+
+
+class Oracle:
+    """Judges one schedule."""
+
+    def __init__(self, market: Market) -> None:
+        self._market = market
+        self._tidied = market.rules.normalises
+        self._marks: dict[tuple[str, str], list[Mark]] = {}
+        self._ever: set[tuple[str, str, str]] = set()
+        self._tags: dict[str, dict[str, Edit]] = {}
+        self._dead: set[str] = set()
+        self.shadows: dict[tuple[str, str], Shadow] = {}
+        self.wanted: set[str] = set()
+        self.ledger = Ledger(market)
+        self.edits = 0
+        market.on_write = self.written
+
+    # What the marketplace accepts.
+
+    def frozen(self, author: str, operation: Operation) -> None:
+        """A write is on its way: remember which edits it carries."""
+        self.tag(author, operation.ref, operation.key)
+
+    def tag(self, author: str, ref: str, key: str) -> None:
+        """Remember which edits a frozen write carries; the first time counts."""
+        shadow = self.shadows.get((author, ref))
+        if key not in self._tags and shadow is not None:
+            self._tags[key] = dict(shadow.edits)
+
+    def written(self, write: Write) -> None:
+        """The marketplace took a write: it must be what a person entered, over what they saw."""
+        after, ref = write.after, write.after.ref
+        if write.verb == "submit":
+            self.ledger.submitted.add(write.key)
+        if write.verb == "delete":
+            self._deleted(write)
+            return
+        old = self._leaves(write.before)
+        new = self._leaves(after)
+        tags = self._tags.get(write.key, {})
+        for path in sorted(old.keys() | new.keys()):
+            if old.get(path) == new.get(path):
+                continue
+            edit = tags.get(path)
+            if write.device and write.device != "before":
+                self._judge(write, path, old.get(path), new.get(path), edit)
+            if edit is not None:
+                edit.taken.append(after.commit)
+            self._mark(ref, path, new.get(path), Mark(after.commit, write.device))
+        if write.verb == "create":
+            held(
+                ref in self.wanted or write.device == "before",
+                "I4",
+                f"the marketplace got {ref}, which nobody created",
+            )
+
+    def restored(self) -> None:
+        """The marketplace is what it was: so is what the judge knows of it."""
+        for (ref, _), marks in self._marks.items():
+            thing = self._thing(ref)
+            last = thing.commit if thing else 0
+            marks[:] = [mark for mark in marks if mark.commit <= last]
+
+    # What happens at a workstation.
+
+    def person_did(self, author: str, ref: str, peek: Peek) -> None:
+        """A person's transaction touched a thing: its changed leaves are edits."""
+        row, known = peek.row(ref), self.shadows.get((author, ref))
+        self.ledger.given(author, ref, peek.commands(ref))
+        if row is None:
+            if known is not None:
+                known.open.clear()
+            return
+        fresh = self._looked(row, known)
+        if known is None and row.base_text is None:
+            self.wanted.add(ref)
+        before = known.local if known else {}
+        for path in before.keys() | fresh.local.keys():
+            if before.get(path) != fresh.local.get(path):
+                self._enter(fresh, author, path)
+        wants = row.want_delete and not (known and known.row.want_delete)
+        if wants:
+            fresh.removal = Removal(fresh.seen, fresh.base)
+        if wants or row.deleted:
+            fresh.open.clear()
+        self.shadows[author, ref] = fresh
+        self._close(fresh, peek)
+
+    def decided(self, author: str, ref: str, path: str) -> None:
+        """A person chose a side in a conflict, knowing the other one: theirs to answer for."""
+        shadow = self.shadows.get((author, ref))
+        if shadow is None:
+            return
+        for found in shadow.local.keys() | shadow.base.keys():
+            if under(found, [path]):
+                self._enter(shadow, author, found)
+
+    def sync_did(self, author: str, ref: str, peek: Peek) -> None:
+        """The sync's transaction touched a thing: no edit may be lost by it."""
+        row, known = peek.row(ref), self.shadows.get((author, ref))
+        if row is None:
+            held(known is None, "I2", f"{ref} vanished from {author}")
+            return
+        fresh = self._looked(row, known)
+        if known is not None:
+            self._check_version(known.row, row, author)
+        held(
+            not row.deleted or (known is not None and known.row.deleted) or ref in self._dead,
+            "I8",
+            f"{ref} was taken away from {author} without a tombstone",
+        )
+        self.shadows[author, ref] = fresh
+        for path, edit in list(fresh.open.items()):
+            if edit.taken:
+                del fresh.open[path]
+            elif row.deleted:
+                raise Violation("I2", f"{author} lost {path} of {ref}: it was deleted unasked")
+            elif fresh.local.get(path) != edit.value:
+                found = fresh.local.get(path)
+                raise Violation(
+                    "I2", f"{author} set {path} of {ref} to {edit.value}, and it became {found}"
+                )
+        self._close(fresh, peek)
+        self.ledger.synced(author, ref, row, peek.commands(ref))
+
+    def replaced(self, old: str, new: str, peek: Peek) -> None:
+        """A disk was replaced by an older one: what was not sent from the newer is lost with it."""
+        self.ledger.forget(old)
+        for kind in ("article", "warehouse"):
+            for row in peek.rows(kind):
+                shadow = self._looked(row, None)
+                known = self.shadows.get((old, row.id))
+                self.shadows[new, row.id] = shadow
+                self._readopt(shadow, known, new)
+        for state in ("ready", "sending", "parked"):
+            commands = peek.in_state(state)
+            self.ledger.adopt(new, [row for row in commands if row.verb not in _DOCUMENTS])
+
+    # Inside.
+
+    def _readopt(self, shadow: Shadow, known: Shadow | None, author: str) -> None:
+        """What differs on the old disk was entered before it was copied, having seen its base."""
+        for path in shadow.local.keys() | shadow.base.keys():
+            value = shadow.local.get(path)
+            edit = known.edits.get(path) if known else None
+            if edit is not None and edit.value == value and edit.seen <= shadow.seen:
+                shadow.edits[path] = edit
+                if value != shadow.base.get(path) and not edit.taken:
+                    shadow.open[path] = edit
+            elif value != shadow.base.get(path):
+                self._enter(shadow, author, path)
+
+    def _looked(self, row: Row, known: Shadow | None) -> Shadow:
+        if known is not None and known.row.base_text == row.base_text:
+            base, seen = known.base, known.seen
+        else:
+            document = row.base
+            base = leaves(row.kind, document, tidied=self._tidied) if document else {}
+            seen = self._seen(row)
+        if known is not None and known.row.local_text == row.local_text:
+            local = known.local
+        else:
+            local = leaves(row.kind, row.local, tidied=self._tidied)
+        if known is None:
+            return Shadow(row, base, local, seen)
+        return Shadow(row, base, local, seen, known.edits, known.open, known.removal)
+
+    def _enter(self, shadow: Shadow, author: str, path: str) -> None:
+        edit = Edit(
+            author,
+            shadow.row.id,
+            path,
+            shadow.local.get(path),
+            shadow.seen,
+            shadow.base.get(path),
+        )
+        self.edits += 1
+        shadow.edits[path] = shadow.open[path] = edit
+
+    def _close(self, shadow: Shadow, peek: Peek) -> None:
+        """What both sides agree on needs no more care, unless something is under way."""
+        if not shadow.open or any(
+            command.state == "sending" for command in peek.commands(shadow.row.id)
+        ):
+            return
+        for path in [path for path in shadow.open if path in shadow.base or path in shadow.local]:
+            if shadow.base.get(path) == shadow.local.get(path):
+                del shadow.open[path]
+        for path in [path for path in shadow.open if shadow.open[path].value is None]:
+            if path not in shadow.base and shadow.row.base_text is not None:
+                del shadow.open[path]
+
+    def _judge(
+        self, write: Write, path: str, old: str | None, new: str | None, edit: Edit | None
+    ) -> None:
+        ref = write.after.ref
+        if edit is None or edit.value != new:
+            is_lost_again = self._market.epoch > 1 and (ref, path, new or "") in self._ever
+            held(
+                is_lost_again,
+                "I3",
+                f"{write.device} wrote {new} to {path} of {ref} over {old}; nobody entered that",
+            )
+            return
+        last = self._last(ref, path)
+        if last is None or last.author == write.device or edit.seen >= last.commit:
+            return
+        own = [mark for mark in self._marks.get((ref, path), []) if mark.author == write.device]
+        has_written_since = any(mark.commit > edit.seen for mark in own)
+        held(
+            old == edit.over and not has_written_since,
+            "I3",
+            f"{write.device} wrote {new} to {path} of {ref} over {old} by {last.author}, "
+            f"which they had not seen",
+        )
+
+    def _deleted(self, write: Write) -> None:
+        ref = write.after.ref
+        self._dead.add(ref)
+        shadow = self.shadows.get((write.device, ref))
+        removal = shadow.removal if shadow else None
+        if removal is None:
+            raise Violation("I8", f"{write.device} deleted {ref}, which nobody asked for")
+        now = self._leaves(write.before)
+        for path in now.keys() | removal.leaves.keys():
+            last = self._last(ref, path)
+            is_news = last is not None and last.author != write.device
+            if is_news and last is not None and last.commit > removal.seen:
+                held(
+                    now.get(path) == removal.leaves.get(path),
+                    "I8",
+                    f"{write.device} deleted {ref} without having seen {path} by {last.author}",
+                )
+
+    def _check_version(self, known: Row, row: Row, author: str) -> None:
+        held(
+            row.version >= known.version or self._market.epoch > 1,
+            "I7",
+            f"{row.id} at {author} went back from version {known.version} to {row.version}",
+        )
+
+    def _mark(self, ref: str, path: str, value: str | None, mark: Mark) -> None:
+        self._marks.setdefault((ref, path), []).append(mark)
+        self._ever.add((ref, path, value or ""))
+
+    def _last(self, ref: str, path: str) -> Mark | None:
+        marks = self._marks.get((ref, path))
+        return marks[-1] if marks else None
+
+    def _leaves(self, thing: Thing | None) -> Leaves:
+        if thing is None or thing.deleted:
+            return {}
+        return leaves(thing.kind, thing.document, tidied=self._tidied)
+
+    def _thing(self, ref: str) -> Thing | None:
+        books = self._market.books.things
+        return books.get(("article", ref)) or books.get(("warehouse", ref))
+
+    def _seen(self, row: Row) -> int:
+        document = row.base
+        if document is None:
+            return 0
+        if row.kind == "article":
+            found = document.get("updated_at")
+            return int(found) if isinstance(found, str) else 0
+        states: Iterable[Thing] = self._market.books.past.get(("warehouse", row.id), ())
+        return max((thing.commit for thing in states if thing.version <= row.version), default=0)
+
+
+_DOCUMENTS = frozenset({"create", "patch", "delete"})

@@ -1,0 +1,125 @@
+"""Reading a workstation's tables beside the program, in plain SQL: the judge trusts nobody."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.domain.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article or warehouse as it lies in the file."""
+
+    id: str
+    kind: str
+    base_text: str | None
+    local_text: str
+    version: int
+    seen_version: int
+    deleted: bool
+    want_delete: bool
+    parked: str | None
+    dirty: bool
+
+    @property
+    def base(self) -> Document | None:
+        return json.loads(self.base_text) if self.base_text is not None else None
+
+    @property
+    def local(self) -> Document:
+        return json.loads(self.local_text)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A row of the outbox."""
+
+    seq: int
+    key: str
+    entity_id: str
+    verb: str
+    payload: str
+    step: int | None
+    state: str
+
+
+class Peek:
+    """Looks into the file of one workstation."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def row(self, ref: str) -> Row | None:
+        found = self._rows("WHERE id = ?", ref)
+        return found[0] if found else None
+
+    def rows(self, kind: str) -> list[Row]:
+        """The living ones, in the order of touching."""
+        return self._rows("WHERE kind = ? AND deleted = 0 ORDER BY touched_seq", kind)
+
+    def commands(self, ref: str) -> list[Command]:
+        return self._commands("WHERE entity_id = ? ORDER BY seq", ref)
+
+    def in_state(self, state: str) -> list[Command]:
+        return self._commands("WHERE state = ? ORDER BY seq", state)
+
+    def conflicts(self, ref: str = "") -> list[tuple[str, str, str]]:
+        """Article, path and theirs, of one article or of all."""
+        return list(
+            self._connection.execute(
+                "SELECT entity_id, path, theirs FROM conflict WHERE ? IN ('', entity_id) "
+                "ORDER BY entity_id, path",
+                (ref,),
+            )
+        )
+
+    def fact(self, key: str) -> str:
+        found = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(found[0]) if found else ""
+
+    def lines(self) -> dict[tuple[str, str], tuple[str, int]]:
+        """Figure and version of every stock line."""
+        return {
+            (article, warehouse): (on_hand, version)
+            for article, warehouse, on_hand, version in self._connection.execute(
+                "SELECT article_id, warehouse_id, on_hand, version FROM stock"
+            )
+        }
+
+    def pictures(self) -> list[str]:
+        """What lies in the folder, by digest."""
+        query = "SELECT sha256 FROM blob WHERE have_local = 1 ORDER BY sha256"
+        return [str(row[0]) for row in self._connection.execute(query)]
+
+    def refused_pictures(self) -> set[str]:
+        query = "SELECT sha256 FROM blob WHERE error IS NOT NULL"
+        return {str(row[0]) for row in self._connection.execute(query)}
+
+    def _rows(self, where: str, *values: str) -> list[Row]:
+        query = (
+            "SELECT id, kind, base, local, version, seen_version, deleted, want_delete, parked, "
+            f"dirty FROM entity {where}"
+        )
+        return [
+            Row(
+                identity, kind, base, local, version, seen, bool(deleted), bool(want), parked,
+                bool(dirty),
+            )
+            for identity, kind, base, local, version, seen, deleted, want, parked, dirty in (
+                self._connection.execute(query, values)
+            )
+        ]  # fmt: skip
+
+    def _commands(self, where: str, *values: str) -> list[Command]:
+        query = f"SELECT seq, key, entity_id, verb, payload, step_id, state FROM outbox {where}"
+        return [Command(*row) for row in self._connection.execute(query, values)]
+
+
+def texts(rows: Iterable[Row]) -> dict[str, Row]:
+    """Rows by reference."""
+    return {row.id: row for row in rows}

@@ -1,0 +1,149 @@
+"""A workstation of the simulation: the real mirror, verbs and engine in a folder of its own."""
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.base.paths import ShopFolder
+from desktop.domain.taxonomy import Taxonomy
+from desktop.pictures.blobs import BlobFolder
+from desktop.pictures.picture import PictureLimits
+from desktop.store.article_index import refresh
+from desktop.store.database import Changes, Database, Transaction
+from desktop.sync.engine import Engine, Surroundings, SyncReport
+from desktop.sync.farside import FarSide
+from desktop.workflows.articles import Articles
+from desktop.workflows.desk import Desk
+from desktop.workflows.pictures import Pictures
+from desktop.workflows.resolving import Resolving
+from desktop.workflows.stock import Stock
+from desktop.workflows.submission import Submissions
+from desktop.workflows.undoing import Undoing
+from desktop.workflows.warehouses import Warehouses
+from tests.simulation.peek import Peek
+
+
+@dataclass
+class Watch:
+    """The clock of one workstation: the wall jumps, the ticks only rise."""
+
+    wall: int = 0
+    ticked: float = 0.0
+
+    def shown(self) -> str:
+        return f"{2026 + self.wall:04d}-01-01T00:00:00Z"
+
+    def ticks(self) -> float:
+        self.ticked += 0.01
+        return self.ticked
+
+
+@dataclass
+class Chance:
+    """Time and chance for back-off."""
+
+    watch: Watch
+    rng: random.Random
+
+    def ticks(self) -> float:
+        return self.watch.ticks()
+
+    def draw(self) -> float:
+        return self.rng.random()
+
+
+class Station:
+    """A person's computer; `heard` is told of every commit, `at` of the places beside it."""
+
+    def __init__(
+        self,
+        name: str,
+        folder: Path,
+        template: Path,
+        taxonomy: Taxonomy,
+        *,
+        heard: Callable[["Station", Changes], None],
+        at: Callable[[str], None],
+        with_index: bool,
+    ) -> None:
+        self.name = name
+        self.incarnation = 1
+        self.watch = Watch()
+        self.by_person = False
+        self._changes = Changes()
+        self.folder = ShopFolder(folder)
+        self._taxonomy = taxonomy
+        self._heard = heard
+        self._at = at
+        self._with_index = with_index
+        folder.mkdir()
+        shutil.copyfile(template, self.folder.database)
+        self.backup = folder.with_suffix(".backup")
+        self._open()
+        self.backs_up()
+
+    @property
+    def device(self) -> str:
+        """Its name, and how often its disk was replaced."""
+        return f"{self.name}#{self.incarnation}"
+
+    def syncs(
+        self, far: FarSide, rng: random.Random, at: Callable[[str], None], *, accepts: bool
+    ) -> SyncReport:
+        """Sync once, over a road."""
+        around = Surroundings(self.watch, Chance(self.watch, rng), crash_point=at)
+        return Engine(self.database, self.blobs, far, around).sync(accept_deletions=accepts)
+
+    def backs_up(self) -> None:
+        """Somebody copies the disk."""
+        shutil.rmtree(self.backup, ignore_errors=True)
+        shutil.copytree(self.folder.root, self.backup)
+
+    def is_restored(self) -> None:
+        """The disk is what it was at the last copy."""
+        self.close()
+        shutil.rmtree(self.folder.root)
+        shutil.copytree(self.backup, self.folder.root)
+        self.incarnation += 1
+        self._open()
+
+    def reopens(self) -> None:
+        """The program ends and starts again."""
+        self.close()
+        self._open()
+
+    def close(self) -> None:
+        self.peek.close()
+        self.database.close()
+
+    def _open(self) -> None:
+        self.database = Database(
+            self.folder,
+            before_commit=self._before_commit,
+            at=self._passes,
+            durable=False,
+        )
+        self.blobs = BlobFolder(self.folder.root, self._at)
+        desk = Desk(self.database, self.watch, lambda: self.device)
+        self.articles = Articles(desk, lambda: self._taxonomy)
+        self.stock = Stock(desk)
+        self.pictures = Pictures(desk, self.blobs, PictureLimits, self._at)
+        self.submissions = Submissions(desk)
+        self.undoing = Undoing(desk)
+        self.resolving = Resolving(desk, lambda: self._taxonomy)
+        self.warehouses = Warehouses(desk)
+        self.peek = Peek(sqlite3.connect(self.folder.database, isolation_level=None))
+
+    def _before_commit(self, tx: Transaction) -> None:
+        if self._with_index:
+            refresh(tx)
+        self._changes = tx.changes()
+
+    def _passes(self, label: str) -> None:
+        if label == "C2":
+            # The judge hears of a commit even where the program does not live to tell.
+            self._heard(self, self._changes)
+        self._at(label)
