@@ -10,7 +10,7 @@ TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 export UV_SYSTEM_CERTS ?= 1
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
-.PHONY: setup demo run test test-postgresql check format lock bench journey screenshots package texts clean
+.PHONY: setup demo run test test-postgresql check format lock bench journey simulate screenshots package texts clean
 
 setup: $(STAMP) $(TEXTS)
 
@@ -58,6 +58,12 @@ lock: setup
 # The whole trip of a seller on real files: make journey DATA=../shared/data
 journey: setup
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" bash tests/journeys/first_trip.sh $(DATA)
+
+# Schedules of many workstations and a bad road, judged: make simulate SEEDS=1000 FROM=1
+SEEDS ?= 1000
+FROM ?= 1
+simulate: setup
+	@$(PY) -m tests.simulation --seeds $(SEEDS) --from $(FROM)
 
 bench: setup
 	@for each in benchmarks/*.py; do $(PY) $$each || exit 1; done

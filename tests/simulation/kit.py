@@ -6,7 +6,7 @@ import tempfile
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -18,19 +18,30 @@ from desktop.domain.document import parse_document
 from desktop.domain.taxonomy import Taxonomy, read_taxonomy
 from desktop.store.open import open_shop
 from tests.pictures.drawing import saved
+from tests.simulation.station import Station
 
 MEMORY = Path("/dev/shm")
 PICTURES = 7
 
 
-@dataclass(frozen=True)
+NAMES = ("office", "depot", "home", "van", "fair")
+
+
+@dataclass
 class Kit:
-    """Made once per process."""
+    """Made once per process; its workstations get fresh disks for every schedule."""
 
     folder: Path
     template: Path
     taxonomy: Taxonomy
     files: tuple[bytes, ...]
+    built: list[Station] = field(default_factory=list[Station])
+
+    def stations(self, count: int) -> list[Station]:
+        """So many workstations; a program is built only when it is first needed."""
+        for name in NAMES[len(self.built) : count]:
+            self.built.append(Station(name, self.folder / name, self.template, self.taxonomy))
+        return self.built[:count]
 
 
 @contextmanager
@@ -46,7 +57,12 @@ def kit() -> Generator[Kit]:
             saved(Image.new("RGB", (8, 8), (20 * n, 90, 200 - 20 * n)), "PNG")
             for n in range(PICTURES)
         )
-        yield Kit(folder, empty.database, read_taxonomy(document), files)
+        ready = Kit(folder, empty.database, read_taxonomy(document), files)
+        try:
+            yield ready
+        finally:
+            for station in ready.built:
+                station.close()
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The judge of commands: stock and submissions, each an intent of a person, once and unchanged."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -58,16 +59,17 @@ class Ledger:
         """The sync did something: nothing may go that was not booked, nothing come by itself."""
         now = _by_key(commands)
         before = self._waiting.get((author, ref), {})
-        gone = [self._intents[key] for key in before if key not in now and key in self._intents]
-        keys = [key for key in before if key not in now]
-        for key in now.keys() - before.keys():
+        gone = {
+            key: self._intents[key]
+            for key in before.keys() - now.keys()
+            if key in self._intents and not self._intents[key].ended
+        }
+        for key in sorted(now.keys() - before.keys()):
             self._comes(now[key], author, gone)
-        for key in keys:
-            intent = self._intents.get(key)
-            if intent is not None and not intent.ended:
-                is_over = row.deleted or self._is_booked(key, intent)
-                held(is_over, "I2", f"the command {intent.verb} on {ref} vanished unbooked")
-                intent.ended = "booked"
+        for key, intent in gone.items():
+            is_over = row.deleted or self._is_booked(key, intent)
+            held(is_over, "I2", f"the command {intent.verb} on {ref} vanished unbooked")
+            intent.ended = "booked"
         for command in now.values():
             held(
                 command.key not in self._intents
@@ -102,11 +104,11 @@ class Ledger:
             wanted = sums.get(line, Decimal(0)) - self._market.books.orders.get(line, Decimal(0))
             held(found.on_hand == wanted >= 0, "I5", f"{line} is {found.on_hand}, not {wanted}")
 
-    def _comes(self, command: Command, author: str, gone: list[Intent]) -> None:
-        for intent in gone:
-            if (intent.verb, intent.step) == (command.verb, command.step) and not intent.ended:
+    def _comes(self, command: Command, author: str, gone: dict[str, Intent]) -> None:
+        for key, intent in gone.items():
+            if (intent.verb, intent.step) == (command.verb, command.step):
                 # The same intent under another key; `check` sees whether both were booked.
-                self._intents[command.key] = intent
+                self._intents[command.key] = gone.pop(key)
                 return
         is_recount = command.verb == "stock-count" and command.step is None
         held(
@@ -130,6 +132,4 @@ def _by_key(commands: Iterable[Command]) -> dict[str, Command]:
 
 
 def _same(text: str, payload: Document) -> bool:
-    import json
-
     return json.loads(text) == payload

@@ -347,9 +347,7 @@ class Market:
             "on_hand": str(line.on_hand) if line else "0",
             "version": line.version if line else 0,
         }
-        return Outcome(
-            Answer.REFUSED, error={"code": code, "status": 409, "current": current}
-        )
+        return Outcome(Answer.REFUSED, error={"code": code, "status": 409, "current": current})
 
     def _set_line(self, ref: str, warehouse: str, on_hand: Decimal) -> Document:
         self.commit += 1
@@ -394,9 +392,7 @@ def _at(states: tuple[Thing, ...], commit: int) -> Thing | None:
 
 
 def _item(thing: Thing) -> Item:
-    return Item(
-        thing.kind, thing.identity, thing.ref, thing.version, thing.deleted, thing.document
-    )
+    return Item(thing.kind, thing.identity, thing.ref, thing.version, thing.deleted, thing.document)
 
 
 def _again(outcome: Outcome) -> Outcome:

@@ -1,4 +1,4 @@
-"""What a seed stands for: who works, on what, how bad the road is, and what happens, step by step."""
+"""What a seed stands for: who works, on what, how bad the road is, and what happens."""
 
 import random
 from collections.abc import Mapping
@@ -87,6 +87,7 @@ class Options:
     refuses: bool
     rare: tuple[str, ...]
     index: bool
+    year: int = 0
     broken: str = ""
 
     def printed(self) -> str:
@@ -137,9 +138,7 @@ def steps_of(options: Options) -> tuple[Step, ...]:
     acts = rng.choices(names, chances, k=options.steps)
     first = [Step(n, n, "sync", rng.getrandbits(32)) for n in range(options.stations)]
     rest = [
-        Step(
-            options.stations + number, rng.randrange(options.stations), act, rng.getrandbits(32)
-        )
+        Step(options.stations + number, rng.randrange(options.stations), act, rng.getrandbits(32))
         for number, act in enumerate(acts)
     ]
     return (*first, *rest)

@@ -105,12 +105,9 @@ class Oracle:
             if edit is not None:
                 edit.taken.append(after.commit)
             self._mark(ref, path, new.get(path), Mark(after.commit, write.device))
-        if write.verb == "create":
-            held(
-                ref in self.wanted or write.device == "before",
-                "I4",
-                f"the marketplace got {ref}, which nobody created",
-            )
+        if write.device == "before":
+            self.wanted.add(ref)
+        held(ref in self.wanted, "I4", f"the marketplace got {ref}, which nobody created")
 
     def restored(self) -> None:
         """The marketplace is what it was: so is what the judge knows of it."""
@@ -139,12 +136,12 @@ class Oracle:
         wants = row.want_delete and not (known and known.row.want_delete)
         if wants:
             fresh.removal = Removal(fresh.seen, fresh.base)
-        if wants or row.deleted:
+        if row.want_delete or row.deleted:
             fresh.open.clear()
         self.shadows[author, ref] = fresh
         self._close(fresh, peek)
 
-    def decided(self, author: str, ref: str, path: str) -> None:
+    def decided(self, author: str, ref: str, path: str, peek: Peek) -> None:
         """A person chose a side in a conflict, knowing the other one: theirs to answer for."""
         shadow = self.shadows.get((author, ref))
         if shadow is None:
@@ -152,6 +149,7 @@ class Oracle:
         for found in shadow.local.keys() | shadow.base.keys():
             if under(found, [path]):
                 self._enter(shadow, author, found)
+        self._close(shadow, peek)
 
     def sync_did(self, author: str, ref: str, peek: Peek) -> None:
         """The sync's transaction touched a thing: no edit may be lost by it."""

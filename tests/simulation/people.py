@@ -148,8 +148,7 @@ class Person:
         row = self._article()
         if row is not None:
             steps: list[JsonValue] = [
-                {"from": quantity, "price": price}
-                for quantity, price in self._rng.choice(LADDERS)
+                {"from": quantity, "price": price} for quantity, price in self._rng.choice(LADDERS)
             ]
             self._says(f"sets the ladder of {row.id} to {steps}")
             self._at.articles.set_values(ArticleId(row.id), {"price_breaks": steps})
@@ -265,7 +264,7 @@ class Person:
         else:
             self._says(f"types a third {path} of {ref}")
             self._at.resolving.enter(article, path, self._rng.choice(NAMES))
-        self._oracle.decided(self._at.device, ref, path)
+        self._oracle.decided(self._at.device, ref, path, self._at.peek)
 
     def _parked(self) -> str | None:
         parked = [row.id for row in self._at.peek.rows("article") if row.parked is not None]

@@ -1,7 +1,6 @@
 """One schedule: the market, its workstations, and everything that happens, judged all the while."""
 
 import random
-import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -9,6 +8,7 @@ from decimal import Decimal
 from desktop.domain.errors import LocalTrouble, MarketplaceUnavailable
 from desktop.domain.exchange import Operation
 from desktop.store.database import Changes
+from desktop.store.facts import set_fact
 from tests.simulation.end import Ending
 from tests.simulation.kit import Kit, names_from
 from tests.simulation.market import Market, Rules
@@ -19,9 +19,8 @@ from tests.simulation.people import Person
 from tests.simulation.road import Road, Traffic
 from tests.simulation.station import Station
 from tests.simulation.violation import Violation
-from tests.simulation.weather import Blow, Crash, Forced, Tally, Weather
+from tests.simulation.weather import Blow, Crash, Tally, Weather
 
-NAMES = ("office", "depot", "home", "van", "fair")
 BY_MARKET = frozenset({"order", "verdict", "late", "keys-forgotten", "cursors-forgotten"})
 
 
@@ -59,24 +58,11 @@ class Scene:
         self.weather = self._calm()
         self._depth = 0
         open_market(self.market, self.traffic, options, self.kit)
-        self.stations = [
-            Station(
-                name,
-                self.kit.folder / name,
-                self.kit.template,
-                self.kit.taxonomy,
-                heard=self._heard,
-                at=self._at,
-                with_index=options.index,
-            )
-            for name in NAMES[: options.stations]
-        ]
-
-    def close(self) -> None:
+        self.market.backs_up()
+        self.stations = self.kit.stations(options.stations)
         for station in self.stations:
-            station.close()
-            shutil.rmtree(station.folder.root)
-            shutil.rmtree(station.backup, ignore_errors=True)
+            station.begins(heard=self._heard, at=self._at, with_index=options.index)
+            station.watch.wall = options.year
 
     def plays(self, steps: Iterable[Step]) -> None:
         """Everything that happens, then a calm end in which all must come to agree."""
@@ -110,7 +96,7 @@ class Scene:
         )
         living = {row.id for row in station.peek.rows("article")}
         try:
-            report = station.syncs(road, rng, self._at, accepts=accepts)
+            report = station.syncs(road, rng, accepts=accepts)
             self.tell(f"{station.name} syncs: sent {report.sent}, took {report.pulled}")
         except (MarketplaceUnavailable, LocalTrouble) as reason:
             self.tell(f"{station.name} syncs: {reason}")
@@ -142,7 +128,7 @@ class Scene:
         elif act == "station-restored":
             self._restore(station)
         elif act == "clock":
-            station.watch.wall = rng.choice((-10, 10, 0))
+            station.watch.wall = self.options.year + rng.choice((-10, 10, 0))
             self.tell(f"the clock of {station.name} jumps by {station.watch.wall} years")
         elif act == "redelivery":
             self._redeliver(station)
@@ -188,8 +174,6 @@ class Scene:
     def _redeliver(self, station: Station) -> None:
         """The feed is read again from the beginning: at-least-once means that."""
         with station.database.transaction() as tx:
-            from desktop.store.facts import set_fact
-
             set_fact(tx, "cursor", f"{self.market.epoch}-0-{self.market.commit}")
         self.tell(f"{station.name} will hear old news again")
 
@@ -216,7 +200,7 @@ class Scene:
         self.oracle.frozen(station.device, operation)
 
     def _heard(self, station: Station, changes: Changes) -> None:
-        refs = set(changes.articles)
+        refs: set[str] = set(changes.articles)
         if changes.warehouses:
             refs.update(row.id for row in station.peek.rows("warehouse"))
         for ref in sorted(refs):
@@ -231,7 +215,6 @@ class Scene:
     def _ends(self, station: Station, crash: Crash) -> None:
         for command in station.peek.in_state("sending"):
             self.oracle.tag(station.device, command.entity_id, command.key)
-        station.reopens()
         self.tell(f"{station.name}: the program ends at {crash} and starts again")
 
     def _guard_deletions(self, station: Station, living: set[str], *, accepts: bool) -> None:
@@ -264,17 +247,12 @@ def play(
             scene.plays(steps)
         except Violation as violation:
             found = violation
-        finally:
-            scene.close()
     return Told(
         options,
-        scene.traffic.log.hexdigest(),
-        scene.traffic.requests,
+        scene.traffic.digest(),
+        len(scene.traffic.lines),
         scene.oracle.edits,
         scene.fallen,
         scene.story,
         found,
     )
-
-
-__all__ = ["Forced", "Scene", "Told", "play"]

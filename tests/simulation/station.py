@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.base.crash_points import pass_by
 from desktop.base.paths import ShopFolder
 from desktop.domain.taxonomy import Taxonomy
 from desktop.pictures.blobs import BlobFolder
@@ -56,86 +57,75 @@ class Chance:
 
 
 class Station:
-    """A person's computer; `heard` is told of every commit, `at` of the places beside it."""
+    """A person's computer; the same program serves schedule after schedule, on fresh disks."""
 
-    def __init__(
-        self,
-        name: str,
-        folder: Path,
-        template: Path,
-        taxonomy: Taxonomy,
-        *,
-        heard: Callable[["Station", Changes], None],
-        at: Callable[[str], None],
-        with_index: bool,
-    ) -> None:
+    def __init__(self, name: str, folder: Path, template: Path, taxonomy: Taxonomy) -> None:
         self.name = name
         self.incarnation = 1
         self.watch = Watch()
         self.by_person = False
-        self._changes = Changes()
         self.folder = ShopFolder(folder)
-        self._taxonomy = taxonomy
-        self._heard = heard
-        self._at = at
-        self._with_index = with_index
+        self._heard: Callable[[Station, Changes], None] = _unheard
+        self._at: Callable[[str], None] = pass_by
+        self._with_index = False
+        self._changes = Changes()
+        self._empty = sqlite3.connect(template)
+        self._backup = sqlite3.connect(":memory:")
         folder.mkdir()
         shutil.copyfile(template, self.folder.database)
-        self.backup = folder.with_suffix(".backup")
-        self._open()
-        self.backs_up()
+        self._disk = sqlite3.connect(self.folder.database, isolation_level=None)
+        self.peek = Peek(self._disk)
+        self.database = Database(
+            self.folder, before_commit=self._before_commit, at=self._passes, durable=False
+        )
+        self.blobs = BlobFolder(self.folder.root, self._passes)
+        desk = Desk(self.database, self.watch, lambda: self.device)
+        self.articles = Articles(desk, lambda: taxonomy)
+        self.stock = Stock(desk)
+        self.pictures = Pictures(desk, self.blobs, PictureLimits, self._passes)
+        self.submissions = Submissions(desk)
+        self.undoing = Undoing(desk)
+        self.resolving = Resolving(desk, lambda: taxonomy)
+        self.warehouses = Warehouses(desk)
 
     @property
     def device(self) -> str:
         """Its name, and how often its disk was replaced."""
         return f"{self.name}#{self.incarnation}"
 
-    def syncs(
-        self, far: FarSide, rng: random.Random, at: Callable[[str], None], *, accepts: bool
-    ) -> SyncReport:
+    def begins(
+        self,
+        *,
+        heard: Callable[["Station", Changes], None],
+        at: Callable[[str], None],
+        with_index: bool,
+    ) -> None:
+        """A new schedule: nothing of the last one is left."""
+        self._heard, self._at, self._with_index = heard, at, with_index
+        self.incarnation, self.by_person = 1, False
+        self.watch.wall, self.watch.ticked = 0, 0.0
+        self._empty.backup(self._disk)
+        shutil.rmtree(self.folder.root / "blobs", ignore_errors=True)
+        self.backs_up()
+
+    def syncs(self, far: FarSide, rng: random.Random, *, accepts: bool) -> SyncReport:
         """Sync once, over a road."""
-        around = Surroundings(self.watch, Chance(self.watch, rng), crash_point=at)
+        around = Surroundings(self.watch, Chance(self.watch, rng), crash_point=self._passes)
         return Engine(self.database, self.blobs, far, around).sync(accept_deletions=accepts)
 
     def backs_up(self) -> None:
-        """Somebody copies the disk."""
-        shutil.rmtree(self.backup, ignore_errors=True)
-        shutil.copytree(self.folder.root, self.backup)
+        """Somebody copies the disk; pictures are never changed, so theirs need no copy."""
+        self._disk.backup(self._backup)
 
     def is_restored(self) -> None:
         """The disk is what it was at the last copy."""
-        self.close()
-        shutil.rmtree(self.folder.root)
-        shutil.copytree(self.backup, self.folder.root)
+        self._backup.backup(self._disk)
         self.incarnation += 1
-        self._open()
-
-    def reopens(self) -> None:
-        """The program ends and starts again."""
-        self.close()
-        self._open()
 
     def close(self) -> None:
-        self.peek.close()
         self.database.close()
-
-    def _open(self) -> None:
-        self.database = Database(
-            self.folder,
-            before_commit=self._before_commit,
-            at=self._passes,
-            durable=False,
-        )
-        self.blobs = BlobFolder(self.folder.root, self._at)
-        desk = Desk(self.database, self.watch, lambda: self.device)
-        self.articles = Articles(desk, lambda: self._taxonomy)
-        self.stock = Stock(desk)
-        self.pictures = Pictures(desk, self.blobs, PictureLimits, self._at)
-        self.submissions = Submissions(desk)
-        self.undoing = Undoing(desk)
-        self.resolving = Resolving(desk, lambda: self._taxonomy)
-        self.warehouses = Warehouses(desk)
-        self.peek = Peek(sqlite3.connect(self.folder.database, isolation_level=None))
+        for connection in (self._disk, self._empty, self._backup):
+            connection.close()
 
     def _before_commit(self, tx: Transaction) -> None:
         if self._with_index:
@@ -147,3 +137,7 @@ class Station:
             # The judge hears of a commit even where the program does not live to tell.
             self._heard(self, self._changes)
         self._at(label)
+
+
+def _unheard(_station: Station, _changes: Changes) -> None:
+    """Nobody listens between schedules."""

@@ -70,12 +70,7 @@ class Weather:
     def crash_point(self, label: str) -> None:
         """End the program here, perhaps."""
         self.tally.passed[label] += 1
-        if self.forced is not None:
-            if not self.forced.crashes(label):
-                return
-        elif self.is_calm or not self._falls(self.options.crash_rate):
-            return
-        elif not self._is_meant(f"the program ends at {label}"):
+        if not self._ends(label):
             return
         self.tally.crashes[label] += 1
         raise Crash(label)
@@ -91,6 +86,13 @@ class Weather:
         if self.forced is not None:
             return 0
         return self.rng.randrange(waiting) if self._falls(0.4) else None
+
+    def _ends(self, label: str) -> bool:
+        if self.forced is not None:
+            return self.forced.crashes(label)
+        if self.is_calm or not self._falls(self.options.crash_rate):
+            return False
+        return self._is_meant(f"the program ends at {label}")
 
     def _falls(self, rate: float) -> bool:
         return rate > 0 and self.rng.random() < rate
