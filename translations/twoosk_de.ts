@@ -463,6 +463,18 @@
         <source>Will be submitted with the next sync</source>
         <translation>Wird mit dem nächsten Abgleich eingereicht</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Clone as a series…</source>
+        <translation>Als Reihe klonen …</translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+P)</source>
+        <translation>Vorschau (Strg+P)</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2973,6 +2985,114 @@
     <message>
         <source>Picture {picture}: {said}</source>
         <translation>Bild {picture}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, Bild %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>As a buyer will see it</source>
+        <translation>So wird es der Käufer sehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld gehen</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Clone as a series</source>
+        <translation>Als Reihe klonen</translation>
+    </message>
+    <message>
+        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
+        <translation>Lagerbestand und Barcode werden nicht kopiert. Preis, Gewicht und Bilder sind die dieses Produkts: prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Muster: %1</translation>
+    </message>
+    <message>
+        <source>Empty leaves it out</source>
+        <translation>Leer: wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>A second one makes every combination</source>
+        <translation>Eine zweite ergibt alle Kombinationen</translation>
+    </message>
+    <message>
+        <source>1; 2; 3; 5; 10</source>
+        <translation>1; 2; 3; 5; 10</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>Was angelegt würde</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Create %1 article</source>
+        <translation>%1 Produkt anlegen</translation>
+    </message>
+    <message>
+        <source>Create %1 articles</source>
+        <translation>%1 Produkte anlegen</translation>
+    </message>
+    <message>
+        <source>%1 article created, saved here</source>
+        <translation>%1 Produkt angelegt, hier gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 articles created, saved here</source>
+        <translation>%1 Produkte angelegt, hier gespeichert</translation>
     </message>
 </context>
 </TS>

@@ -463,6 +463,18 @@
         <source>Will be submitted with the next sync</source>
         <translation>Se enviará a revisión con la próxima sincronización</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Clone as a series…</source>
+        <translation>Clonar en serie…</translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+P)</source>
+        <translation>Vista previa (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2973,6 +2985,114 @@
     <message>
         <source>Picture {picture}: {said}</source>
         <translation>Imagen {picture}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, imagen %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>As a buyer will see it</source>
+        <translation>Como lo verá el comprador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Clone as a series</source>
+        <translation>Clonar en serie</translation>
+    </message>
+    <message>
+        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
+        <translation>El stock y el código de barras no se copian. Precio, peso e imágenes son los de este producto: revíselos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Patrón: %1</translation>
+    </message>
+    <message>
+        <source>Empty leaves it out</source>
+        <translation>Vacío: se omite</translation>
+    </message>
+    <message>
+        <source>A second one makes every combination</source>
+        <translation>Una segunda da todas las combinaciones</translation>
+    </message>
+    <message>
+        <source>1; 2; 3; 5; 10</source>
+        <translation>1; 2; 3; 5; 10</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>Lo que se crearía</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>Create %1 article</source>
+        <translation>Crear %1 producto</translation>
+    </message>
+    <message>
+        <source>Create %1 articles</source>
+        <translation>Crear %1 productos</translation>
+    </message>
+    <message>
+        <source>%1 article created, saved here</source>
+        <translation>%1 producto creado, guardado aquí</translation>
+    </message>
+    <message>
+        <source>%1 articles created, saved here</source>
+        <translation>%1 productos creados, guardados aquí</translation>
     </message>
 </context>
 </TS>

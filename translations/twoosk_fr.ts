@@ -463,6 +463,18 @@
         <source>Will be submitted with the next sync</source>
         <translation>Sera soumis à la prochaine synchronisation</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Clone as a series…</source>
+        <translation>Cloner en série…</translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+P)</source>
+        <translation>Aperçu (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2973,6 +2985,114 @@
     <message>
         <source>Picture {picture}: {said}</source>
         <translation>Image {picture} : {said}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, image %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>As a buyer will see it</source>
+        <translation>Tel que l’acheteur le verra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Clone as a series</source>
+        <translation>Cloner en série</translation>
+    </message>
+    <message>
+        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
+        <translation>Le stock et le code barre ne sont pas copiés. Prix, poids et images sont ceux de cet article : vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Empty leaves it out</source>
+        <translation>Vide : laissé de côté</translation>
+    </message>
+    <message>
+        <source>A second one makes every combination</source>
+        <translation>Une seconde donne toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>1; 2; 3; 5; 10</source>
+        <translation>1 ; 2 ; 3 ; 5 ; 10</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>Ce qui serait créé</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 laissé(s) de côté</translation>
+    </message>
+    <message>
+        <source>Create %1 article</source>
+        <translation>Créer %1 article</translation>
+    </message>
+    <message>
+        <source>Create %1 articles</source>
+        <translation>Créer %1 articles</translation>
+    </message>
+    <message>
+        <source>%1 article created, saved here</source>
+        <translation>%1 article créé, enregistré ici</translation>
+    </message>
+    <message>
+        <source>%1 articles created, saved here</source>
+        <translation>%1 articles créés, enregistrés ici</translation>
     </message>
 </context>
 </TS>

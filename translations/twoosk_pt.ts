@@ -463,6 +463,18 @@
         <source>Will be submitted with the next sync</source>
         <translation>Será submetido na próxima sincronização</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Clone as a series…</source>
+        <translation>Clonar em série…</translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+P)</source>
+        <translation>Pré-visualização (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2973,6 +2985,114 @@
     <message>
         <source>Picture {picture}: {said}</source>
         <translation>Imagem {picture}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, imagem %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>As a buyer will see it</source>
+        <translation>Como o comprador o verá</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir para o campo</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Clone as a series</source>
+        <translation>Clonar em série</translation>
+    </message>
+    <message>
+        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
+        <translation>O stock e o código de barras não são copiados. Preço, peso e imagens são os deste produto: reveja-os.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Padrão: %1</translation>
+    </message>
+    <message>
+        <source>Empty leaves it out</source>
+        <translation>Vazio: é omitido</translation>
+    </message>
+    <message>
+        <source>A second one makes every combination</source>
+        <translation>Uma segunda dá todas as combinações</translation>
+    </message>
+    <message>
+        <source>1; 2; 3; 5; 10</source>
+        <translation>1; 2; 3; 5; 10</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>O que seria criado</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colunas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>Create %1 article</source>
+        <translation>Criar %1 produto</translation>
+    </message>
+    <message>
+        <source>Create %1 articles</source>
+        <translation>Criar %1 produtos</translation>
+    </message>
+    <message>
+        <source>%1 article created, saved here</source>
+        <translation>%1 produto criado, guardado aqui</translation>
+    </message>
+    <message>
+        <source>%1 articles created, saved here</source>
+        <translation>%1 produtos criados, guardados aqui</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ class PriceBox:
     now: Decimal
     before: Decimal | None
     currency: str
+    unit_key: str
     unit: str
     pack: Pack | None
     pack_price: Decimal | None
@@ -67,6 +68,7 @@ def price_box(article: Article, taxonomy: Taxonomy, language: str, today: date) 
         now=now,
         before=usual if now < usual else None,
         currency=article.price.currency,
+        unit_key=article.unit,
         unit=label_in(taxonomy.units.get(article.unit, {}), language) or article.unit,
         pack=pack,
         pack_price=_by_pack(now, pack),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.outbox import OutboxQueries
+from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.trade import TradeQueries
@@ -14,6 +15,7 @@ from desktop.workflows.naming import Naming
 from desktop.workflows.offers import Offers
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
+from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
 from desktop.workflows.undoing import Undoing
@@ -33,6 +35,7 @@ class Verbs:
     offers: Offers
     pictures: Pictures
     resolving: Resolving
+    series: Series
     stock: Stock
     submissions: Submissions
     undoing: Undoing
@@ -47,6 +50,7 @@ class Views:
     articles: ArticleQueries
     history: HistoryQueries
     outbox: OutboxQueries
+    preview: PreviewQueries
     quality: QualityQueries
     shop: ShopQueries
     trade: TradeQueries

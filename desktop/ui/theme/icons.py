@@ -60,6 +60,8 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "refused": "close-octagon-outline",
         "suspended": "pause-circle-outline",
         "deleted": "trash-can-outline",
+        "preview": "eye-outline",
+        "series": "view-grid-plus-outline",
         "inspector": "dock-right",
         "stock": "scale-balance",
         "sun": "white-balance-sunny",

@@ -18,7 +18,8 @@ def _base(p: Palette) -> str:
     return f"""
 * {{ font-size: {BODY}px; }}
 QWidget {{ color: {p.text}; }}
-QMainWindow, QDialog, QWidget#page, QWidget#editorBody, QWidget#scrollBody {{
+QMainWindow, QDialog, QWidget#page, QWidget#editorBody, QWidget#scrollBody,
+QWidget#previewSheet {{
   background: {p.page}; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {TITLE}px; font-weight: 600; }}
@@ -90,6 +91,11 @@ QPushButton[role="link"] {{ border: none; background: transparent; color: {p.acc
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {p.focus}; padding: 0 2px; min-height: 16px;
   border-radius: 4px; }}
+QPushButton[role="gap"] {{ border: 1px dashed {p.tones["amber"].ink}; background: transparent;
+  color: {p.tones["amber"].ink}; padding: 0 10px; min-height: 24px; font-size: {SMALL}px; }}
+QPushButton[role="gap"]:hover {{ background: {p.tones["amber"].wash}; }}
+QPushButton#gap-images {{ min-height: 178px; }}
+QPushButton[role="gap"]:focus {{ border: 2px solid {p.focus}; padding: 0 9px; min-height: 22px; }}
 QToolButton[role="flat"] {{ border: 1px solid transparent; background: transparent; padding: 0;
   min-width: 30px; min-height: 30px; }}
 QToolButton[role="flat"]:hover {{ background: {p.hover}; }}

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +20,8 @@ from desktop.ui.articles.editor.assistant import Assistant
 from desktop.ui.articles.editor.box import Answer, Save
 from desktop.ui.articles.editor.form import Form
 from desktop.ui.articles.editor.history import HistoryDialog
+from desktop.ui.articles.preview.dialog import PreviewDialog
+from desktop.ui.articles.series import SeriesDialog
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
 from desktop.ui.frame.palette import Command
@@ -61,7 +64,9 @@ class EditorPage(Page):
         title = QCoreApplication.translate("EditorPage", "Article")
         super().__init__("editor", "articles", title, rail="articles")
         self._context = context
+        self._thumbnails = thumbnails
         self._neighbours = neighbours
+        self._sheet: ArticleSheet | None = None
         self._latest = Latest(context.tasks)
         self._known = Latest(context.tasks)
         self._article: ArticleId | None = None
@@ -79,6 +84,7 @@ class EditorPage(Page):
         for keys, way in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda way=way: self.step(way))
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.preview)
         self._learn()
 
     def open(self, article: str, path: str = "") -> None:
@@ -106,7 +112,9 @@ class EditorPage(Page):
         """Return what can be done with the article."""
         return [
             Command(self.tr("Submit for review"), "", self.submit),
+            Command(self.tr("Preview"), "Ctrl+P", self.preview),
             Command(self.tr("Clone"), "", self.clone),
+            Command(self.tr("Clone as a series…"), "", self.clone_series),
             Command(self.tr("Remove"), "", self.remove),
             Command(self.tr("History"), "", self.show_history),
             Command(self.tr("Previous article"), "Ctrl+PgUp", lambda: self.step(-1)),
@@ -135,6 +143,29 @@ class EditorPage(Page):
 
         if article is not None:
             self._context.tasks.write(lambda: verbs.articles.clone(article), cloned)
+
+    def preview(self) -> None:
+        """Show the article as a buyer will see it."""
+        self._commit()
+        if self._article is not None:
+            dialog = PreviewDialog(self, self._context, self._thumbnails, self._article)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.field_wanted.connect(self._go_back_to)
+            dialog.open()
+
+    def _go_back_to(self, path: str) -> None:
+        """Go to a field once the dialog has given the focus back."""
+        self.activateWindow()
+        QTimer.singleShot(0, self, partial(self.form.go_to_field, path))
+
+    def clone_series(self) -> None:
+        """Ask which specification takes which values, and create the siblings."""
+        self._commit()
+        if self._sheet is not None:
+            dialog = SeriesDialog(self, self._context, self._sheet)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.created.connect(self.open)
+            dialog.open()
 
     def remove(self) -> None:
         """Remove the article and go back to the table; can be undone."""
@@ -181,12 +212,19 @@ class EditorPage(Page):
         )
         history = icon_button(theme, "history", "history", self.tr("History"), self.show_history)
         clone = icon_button(theme, "editorClone", "clone", self.tr("Clone"), self.clone)
+        series = icon_button(
+            theme, "editorSeries", "series", self.tr("Clone as a series…"), self.clone_series
+        )
+        self._preview = button("openPreview", self.tr("Preview"), self.preview)
+        self._preview.setToolTip(self.tr("Preview (Ctrl+P)"))
+        wear(theme, self._preview, "preview")
         remove = icon_button(theme, "editorRemove", "remove", self.tr("Remove"), self.remove)
         submit = button("submit", self.tr("Submit for review"), self.submit, role="primary")
         submit.setToolTip(self.tr("Submit for review"))
         self._submit = submit
         wear(theme, submit, "submit")
-        for part in (self._place, self._previous, self._next, history, clone, remove, submit):
+        places = (self._place, self._previous, self._next)
+        for part in (*places, history, clone, series, remove, self._preview, submit):
             line.addWidget(part)
 
     def _build_body(self) -> None:
@@ -218,7 +256,8 @@ class EditorPage(Page):
         super().resizeEvent(event)
         self._make_room(self.form.tabs.currentIndex())
         is_roomy = self.width() >= ROOMY
-        self._submit.setText(self._submit.accessibleName() if is_roomy else "")
+        for made in (self._submit, self._preview):
+            made.setText(made.accessibleName() if is_roomy else "")
         self._review.setMaximumWidth(16_777_215 if is_roomy else 0)
         self._saved.setVisible(is_roomy)
         self._place.setMaximumWidth(16_777_215 if is_roomy else 0)
@@ -237,6 +276,7 @@ class EditorPage(Page):
 
     def _show(self, found: tuple[ArticleSheet, Counsel]) -> None:
         sheet, counsel = found
+        self._sheet = sheet
         is_other = sheet.id != self._filled
         self._filled = sheet.id
         self.form.fill(sheet, is_other=is_other)

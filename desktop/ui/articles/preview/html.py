@@ -134,7 +134,7 @@ class _Writer:
     def _tabs(self) -> Iterable[str]:
         for tab in self._page.tabs:
             yield f"<h2>{escape(tab.title)}</h2>"
-            yield "".join(map(_block, tab.text.blocks)) or self._gap(tab.path)
+            yield blocks_html(tab.text.blocks) or self._gap(tab.path)
 
     def _attachments(self) -> Iterable[str]:
         page, word = self._page, self._tongue.word
@@ -148,6 +148,11 @@ class _Writer:
                 for video in page.videos
                 if video.startswith("https://")
             )
+
+
+def blocks_html(blocks: Iterable[Block]) -> str:
+    """Return a description with its light structure; every text in it is escaped."""
+    return "".join(map(_block, blocks))
 
 
 def _block(block: Block) -> str:

@@ -202,7 +202,11 @@ class _Saying:
         return (*row, saves)
 
     def _amount(self, value: Decimal, box: PriceBox) -> str:
-        return f"{self._number(value)}\u00a0{box.unit}".rstrip()
+        number = self._number(value)
+        if box.unit_key == "pce":
+            text = "%1 piece" if value == 1 else "%1 pieces"
+            return self.tongue.say(text, "units").replace("%1", number)
+        return f"{number}\u00a0{box.unit}".rstrip()
 
     def _pack_name(self, pack: Pack) -> str:
         name = pack.unit.strip()
@@ -226,10 +230,10 @@ class _Saying:
 
     def _offer(self, offer: OfferLine) -> SaidOffer:
         place, box = offer.place, self.page.prices
-        unit = f"\u00a0{box.unit}" if box else ""
         stock = self._say(NO_STOCK)
         if place.on_hand > 0:
-            stock = self._say(IN_STOCK, quantity=f"{self._number(place.on_hand)}{unit}")
+            amount = self._amount(place.on_hand, box) if box else self._number(place.on_hand)
+            stock = self._say(IN_STOCK, quantity=amount)
         gross = ""
         if offer.gross is not None and offer.vat_rate is not None and box is not None:
             cents = offer.gross.quantize(Decimal("0.01"))
