@@ -1350,6 +1350,14 @@
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
+    <message>
+        <source>{number} piece</source>
+        <translation>{number} Stück</translation>
+    </message>
+    <message>
+        <source>{number} pieces</source>
+        <translation>{number} Stück</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2796,7 +2804,7 @@
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>{field} fehlt</translation>
+        <translation>Fehlt: {field}</translation>
     </message>
     <message>
         <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>

@@ -1350,6 +1350,14 @@
         <source>Availability</source>
         <translation>Disponibilidad</translation>
     </message>
+    <message>
+        <source>{number} piece</source>
+        <translation>{number} unidad</translation>
+    </message>
+    <message>
+        <source>{number} pieces</source>
+        <translation>{number} unidades</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

@@ -1350,6 +1350,14 @@
         <source>Availability</source>
         <translation>Disponibilité</translation>
     </message>
+    <message>
+        <source>{number} piece</source>
+        <translation>{number} unité</translation>
+    </message>
+    <message>
+        <source>{number} pieces</source>
+        <translation>{number} unités</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2796,7 +2804,7 @@
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>{field} : manquant</translation>
+        <translation>À compléter : {field}</translation>
     </message>
     <message>
         <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>

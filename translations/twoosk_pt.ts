@@ -1350,6 +1350,14 @@
         <source>Availability</source>
         <translation>Disponibilidade</translation>
     </message>
+    <message>
+        <source>{number} piece</source>
+        <translation>{number} unidade</translation>
+    </message>
+    <message>
+        <source>{number} pieces</source>
+        <translation>{number} unidades</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

@@ -23,6 +23,8 @@ COMING = QT_TRANSLATE_NOOP("buyer", "Promotion from {start} to {end}: {price}")
 PER_PACK = QT_TRANSLATE_NOOP("buyer", "{pack} of {quantity}: {price}")
 SMALLEST = QT_TRANSLATE_NOOP("buyer", "Smallest order: {quantity} for {price}")
 LARGEST = QT_TRANSLATE_NOOP("buyer", "Largest order: {quantity}")
+PIECE = QT_TRANSLATE_NOOP("buyer", "{number} piece")
+PIECES = QT_TRANSLATE_NOOP("buyer", "{number} pieces")
 FROM = QT_TRANSLATE_NOOP("buyer", "From")
 UNIT_PRICE = QT_TRANSLATE_NOOP("buyer", "Price per {unit}")
 SAVING = QT_TRANSLATE_NOOP("buyer", "You save")
@@ -204,8 +206,7 @@ class _Saying:
     def _amount(self, value: Decimal, box: PriceBox) -> str:
         number = self._number(value)
         if box.unit_key == "pce":
-            text = "%1 piece" if value == 1 else "%1 pieces"
-            return self.tongue.say(text, "units").replace("%1", number)
+            return self._say(PIECE if value == 1 else PIECES, number=number)
         return f"{number}\u00a0{box.unit}".rstrip()
 
     def _pack_name(self, pack: Pack) -> str:
