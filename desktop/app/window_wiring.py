@@ -74,6 +74,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
     context = Context(
         do=Verbs(
             shop.edit,
+            shop.brands,
             shop.naming,
             shop.offers,
             shop.pictures,
@@ -82,15 +83,18 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.stock,
             shop.submissions,
             shop.undoing,
+            shop.unit_reviews,
             shop.vat_rates,
             shop.warehouses,
         ),
         see=Views(
             shop.articles,
             shop.history,
+            shop.identity,
             shop.outbox,
             shop.preview,
             shop.quality,
+            shop.review_due,
             shop.shop,
             shop.trade,
             lambda digest, edge: shop.thumbnails.get(Sha256(digest), edge),

@@ -22,6 +22,7 @@ from desktop.pictures.picture import PictureLimits
 from desktop.pictures.thumbnail_folder import ThumbnailFolder
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.history import HistoryQueries
+from desktop.queries.identity import IdentityQueries
 from desktop.queries.media import MediaQueries
 from desktop.queries.outbox import OutboxQueries
 from desktop.queries.preview import PreviewQueries
@@ -29,6 +30,7 @@ from desktop.queries.quality import Knowledge, QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.trade import TradeKnowledge, TradeQueries
 from desktop.queries.translations import TranslationQueries
+from desktop.queries.unit_review import UnitReviewQueries
 from desktop.spreadsheet.issues import Issue
 from desktop.store.database import Database, Listener
 from desktop.store.facts import fact, set_fact
@@ -36,6 +38,7 @@ from desktop.store.open import open_shop
 from desktop.sync.engine import Engine, Progress, Surroundings, SyncReport
 from desktop.ui.words import sentence
 from desktop.workflows.articles import Articles
+from desktop.workflows.brands import Brands
 from desktop.workflows.desk import Desk
 from desktop.workflows.documents import Documents
 from desktop.workflows.imports import Imports
@@ -51,6 +54,7 @@ from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
 from desktop.workflows.translating import Translating
 from desktop.workflows.undoing import Undoing
+from desktop.workflows.unit_review import UnitReviews
 from desktop.workflows.vat_rates import VatRates
 from desktop.workflows.videos import Videos
 from desktop.workflows.warehouses import Warehouses
@@ -104,6 +108,8 @@ class Shop:
         self.outbox = OutboxQueries(self.database)
         self.history = HistoryQueries(self.database)
         self.translations = TranslationQueries(self.database, self.shop)
+        self.identity = IdentityQueries(self.database)
+        self.review_due = UnitReviewQueries(self.database)
         knowledge = Knowledge(resource("names.json"), resource("advice.json"))
         self.quality = QualityQueries(
             self.database, self.shop, self.articles, self.translations, knowledge, self.clock
@@ -120,6 +126,8 @@ class Shop:
         self.edit = Articles(desk, self.shop.taxonomy, self.trade.trade)
         self.offers = Offers(desk, self.trade.trade)
         self.vat_rates = VatRates(desk)
+        self.brands = Brands(desk)
+        self.unit_reviews = UnitReviews(desk)
         self.naming = Naming(desk, self.shop.taxonomy, self.quality.templates)
         self.translating = Translating(desk, self.shop.taxonomy, self.quality.templates)
         self.series = Series(desk, self.shop.taxonomy, self.quality.templates)

@@ -31,3 +31,15 @@ def with_consequences(
         if key not in kept:
             found[f"specs.{key}"] = None
     return found
+
+
+def dropped_specs(
+    document: Document, consequences: Mapping[str, JsonValue]
+) -> dict[str, JsonValue]:
+    """Return the specifications with their values that these changes would take away."""
+    stored = mapping(document.get("specs"))
+    return {
+        path: stored[key]
+        for path, value in consequences.items()
+        if value is None and (key := path.removeprefix("specs.")) != path and key in stored
+    }

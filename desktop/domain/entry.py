@@ -103,10 +103,7 @@ def _read_code(path: str, typed: str, _entry: Entry) -> JsonValue:
 
 
 def _read_barcode(path: str, typed: str, _entry: Entry) -> JsonValue:
-    code = gtin.clean(typed)
-    if not gtin.is_valid(code):
-        raise InputRefused("barcode-check-digit", path=path, value=typed)
-    return code
+    return gtin.read_code(path, typed)
 
 
 def _read_unit(path: str, typed: str, entry: Entry) -> JsonValue:

@@ -20,6 +20,7 @@ from desktop.domain.numbers import Money
 from desktop.domain.quality import SOFT, Assessment, assess
 from desktop.domain.rules import Finding
 from desktop.queries.articles import CHUNK, ArticleQueries, ArticleSheet
+from desktop.queries.identity_risks import IdentityRisks
 from desktop.queries.media_findings import contents_of, media_findings
 from desktop.queries.shop import ShopQueries
 from desktop.queries.translations import TranslationQueries
@@ -79,8 +80,10 @@ class QualityQueries:
         Raises InputRefused for a query with no meaning.
         """
         ids = self._articles.ids(query)
+        with self._database.reading() as connection:
+            codes = IdentityRisks(connection)
         for start in range(0, len(ids), CHUNK):
-            yield from self._assessed(ids[start : start + CHUNK])
+            yield from self._assessed(ids[start : start + CHUNK], codes)
 
     def suggest(self, article: ArticleId) -> Mapping[str, str]:
         """Return the standard name by language; empty where too little is known."""
@@ -107,7 +110,7 @@ class QualityQueries:
         """Return the templates of standard names."""
         return self._templates
 
-    def _assessed(self, ids: list[ArticleId]) -> Iterator[Assessed]:
+    def _assessed(self, ids: list[ArticleId], codes: IdentityRisks) -> Iterator[Assessed]:
         taxonomy, requires = self._shop.taxonomy(), self._shop.submit_requires()
         stock: dict[str, list[Decimal]] = {}
         with self._database.reading() as connection:
@@ -127,6 +130,7 @@ class QualityQueries:
                 *self._risks(article, stock.get(identity, ()), confirmed),
                 *self._translations.findings(items[identity].local, marks.get(identity, {})),
                 *media_findings(article, contents),
+                *codes.of(article),
             )
             yield Assessed(identity, assess(article, taxonomy, risks, requires))
 

@@ -21,6 +21,7 @@ from desktop.store.tables import (
     expected_picture,
     meta,
     outbox,
+    review_due,
     stock,
     translation_mark,
 )
@@ -194,6 +195,7 @@ def remove(tx: Transaction, item: Entity) -> None:
         expected_picture.c.article_id,
         translation_mark.c.article_id,
         difference.c.entity_id,
+        review_due.c.article_id,
     ):
         tx.connection.execute(delete(column.table).where(column == item.id))
     tx.connection.execute(delete(entity).where(entity.c.id == item.id))

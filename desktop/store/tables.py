@@ -155,6 +155,15 @@ translation_mark = Table(
 )
 """What a translation was made from: the fingerprints of the source and of itself at that time."""
 
+review_due = Table(
+    "review_due",
+    metadata,
+    Column("article_id", Text, ForeignKey("entity.id"), primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("before", Text, nullable=False),
+)
+"""Fields to look at because unit or pack are no longer what they were `before`."""
+
 difference = Table(
     "difference",
     metadata,
@@ -245,8 +254,8 @@ article_index = Table(
     Column("touched_seq", Integer, nullable=False),
 )
 for _column in (
-    "tid", "seller_reference", "brand", "part_folded", "subcategory", "name_en", "price", "stock",
-    "review", "state", "touched_seq",
+    "tid", "seller_reference", "brand", "part_folded", "barcode", "subcategory", "name_en", "price",
+    "stock", "review", "state", "touched_seq",
 ):  # fmt: skip
     Index(f"article_index_{_column}", article_index.c[_column])
 

@@ -83,4 +83,20 @@ _GAPS = {
         "words", "The article has {fact} of the three pictures that show it from its sides."
     ),
 }
-ADVICE_SENTENCES: Mapping[str, str] = MappingProxyType({**_TEXTS, **_OFFER, **_GAPS})
+_IDENTITY = {
+    "brand-alike": QT_TRANSLATE_NOOP(
+        "words",
+        "The brand is spelled almost like “{fact}”. Take that one, so that buyers find both; "
+        "or keep yours as a new brand.",
+    ),
+    "part-number-twice": QT_TRANSLATE_NOOP(
+        "words", "Another article of this brand has the part number “{fact}” too."
+    ),
+    "reference-twice": QT_TRANSLATE_NOOP(
+        "words", "Another article has your reference “{fact}” too; imports cannot tell them apart."
+    ),
+    "barcode-twice": QT_TRANSLATE_NOOP("words", "Another article has the bar code {fact} too."),
+}
+ADVICE_SENTENCES: Mapping[str, str] = MappingProxyType(
+    {**_TEXTS, **_OFFER, **_GAPS, **_IDENTITY}
+)

@@ -16,8 +16,16 @@ _ENTRY = {
     ),
     "barcode-check-digit": QT_TRANSLATE_NOOP(
         "words",
-        "“{value}” is not a valid bar code: its length or last digit is wrong. Check it "
-        "against the package.",
+        "“{value}” is not a valid bar code: after the digits before it, the last one would be "
+        "{wanted}, not {found}. Check every digit against the package.",
+    ),
+    "barcode-length": QT_TRANSLATE_NOOP(
+        "words",
+        "“{value}” is not a valid bar code: it has {found} digits. A bar code has 8, 12, 13 or 14.",
+    ),
+    "barcode-not-digits": QT_TRANSLATE_NOOP(
+        "words",
+        "“{value}” is not a valid bar code: “{sign}” is no digit. Type the figures under the bars.",
     ),
     "currencies-differ": QT_TRANSLATE_NOOP(
         "words",

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.history import HistoryQueries
+from desktop.queries.identity import IdentityQueries
 from desktop.queries.outbox import OutboxQueries
 from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.trade import TradeQueries
+from desktop.queries.unit_review import UnitReviewQueries
 from desktop.workflows.articles import Articles
+from desktop.workflows.brands import Brands
 from desktop.workflows.naming import Naming
 from desktop.workflows.offers import Offers
 from desktop.workflows.pictures import Pictures
@@ -19,6 +22,7 @@ from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
 from desktop.workflows.undoing import Undoing
+from desktop.workflows.unit_review import UnitReviews
 from desktop.workflows.vat_rates import VatRates
 from desktop.workflows.warehouses import Warehouses
 
@@ -31,6 +35,7 @@ class Verbs:
     """What a person can do; each call is one transaction."""
 
     articles: Articles
+    brands: Brands
     naming: Naming
     offers: Offers
     pictures: Pictures
@@ -39,6 +44,7 @@ class Verbs:
     stock: Stock
     submissions: Submissions
     undoing: Undoing
+    unit_reviews: UnitReviews
     vat_rates: VatRates
     warehouses: Warehouses
 
@@ -49,9 +55,11 @@ class Views:
 
     articles: ArticleQueries
     history: HistoryQueries
+    identity: IdentityQueries
     outbox: OutboxQueries
     preview: PreviewQueries
     quality: QualityQueries
+    review_due: UnitReviewQueries
     shop: ShopQueries
     trade: TradeQueries
     thumbnail: Thumbnail

@@ -17,6 +17,7 @@ from desktop.domain.taxonomy import Taxonomy
 from desktop.store import entities, outbox
 from desktop.store.journal import CREATED, WITHDRAWN
 from desktop.workflows.desk import Desk, Work, mark_change
+from desktop.workflows.unit_review import ask_to_review
 
 DELETED = "deleted"
 IDENTITY_FIELDS: tuple[str, ...] = ("barcode", "seller_reference")
@@ -86,13 +87,16 @@ class Articles:
             taxonomy, document = self._taxonomy(), work.get(article).local
             leaf_path, value = read_entry(path, typed, Entry(taxonomy, document, self._trade))
             values = with_consequences(document, {leaf_path: value}, taxonomy)
+            ask_to_review(work, article, values)
             return work.change(article, values) > 0
 
     def set_values(self, article: ArticleId, values: Mapping[str, JsonValue]) -> bool:
         """Set leaves to stored values (the form's choosers); False if nothing changed."""
         with self._desk.step("edit") as work:
             document = work.get(article).local
-            return work.change(article, with_consequences(document, values, self._taxonomy())) > 0
+            wanted = with_consequences(document, values, self._taxonomy())
+            ask_to_review(work, article, wanted)
+            return work.change(article, wanted) > 0
 
     def _around(self) -> "_Around":
         # The warehouses are looked up once for all articles, and only where offers are given.

@@ -53,6 +53,18 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE review_due (
+        article_id TEXT NOT NULL,
+        path TEXT NOT NULL,
+        before TEXT NOT NULL,
+        PRIMARY KEY (article_id, path),
+        FOREIGN KEY(article_id) REFERENCES entity (id)
+    )
+    """,
+    """
+    CREATE INDEX article_index_barcode ON article_index (barcode)
+    """,
+    """
     CREATE TABLE difference (
         entity_id TEXT NOT NULL,
         path TEXT NOT NULL,

@@ -1,0 +1,28 @@
+"""Fields a person was asked to look at after unit or pack changed."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, insert, select
+
+from desktop.domain.document import Document, canonical, parse_document
+from desktop.store.database import Transaction
+from desktop.store.tables import review_due
+
+
+def due(connection: Connection, article: str) -> tuple[Document, tuple[str, ...]]:
+    """Return unit and pack before the change, and the paths still to look at; empty if none."""
+    query = select(review_due.c.path, review_due.c.before).where(review_due.c.article_id == article)
+    rows = list(connection.execute(query))
+    before = parse_document(rows[0].before) if rows else {}
+    return before, tuple(row.path for row in rows)
+
+
+def set_due(tx: Transaction, article: str, before: Document, paths: Iterable[str]) -> None:
+    """Replace what is to be looked at."""
+    tx.connection.execute(delete(review_due).where(review_due.c.article_id == article))
+    rows = [
+        {"article_id": article, "path": path, "before": canonical(before)}
+        for path in dict.fromkeys(paths)
+    ]
+    if rows:
+        tx.connection.execute(insert(review_due), rows)
