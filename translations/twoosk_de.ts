@@ -319,10 +319,6 @@
         <source>Take theirs</source>
         <translation>Andere übernehmen</translation>
     </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
-    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -923,6 +919,14 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>★ Recommended: buyers filter by these</source>
+        <translation>★ Empfohlen: Käufer filtern danach</translation>
+    </message>
+    <message>
+        <source>More specifications</source>
+        <translation>Weitere Spezifikationen</translation>
+    </message>
 </context>
 <context>
     <name>StockDialog</name>
@@ -964,6 +968,14 @@
     <message>
         <source>Standard name: %1</source>
         <translation>Standardname: %1</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Names the article so in all languages, as one step</source>
+        <translation>Benennt den Artikel so in allen Sprachen, in einem Schritt</translation>
     </message>
 </context>
 <context>
@@ -1072,13 +1084,6 @@
     <message>
         <source>%1 (source)</source>
         <translation>%1 (Ausgangstext)</translation>
-    </message>
-</context>
-<context>
-    <name>TreeBox</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Tippen, um zu suchen</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1722,6 @@
     <message>
         <source>“{value}” can be read in two ways (a thousand or a fraction). Write it without a thousands mark.</source>
         <translation>„{value}“ lässt sich auf zwei Arten lesen (Tausender oder Dezimalstelle). Schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a valid bar code: its length or last digit is wrong. Check it against the package.</source>
-        <translation>„{value}“ ist kein gültiger Barcode: Länge oder letzte Ziffer stimmt nicht. Vergleichen Sie ihn mit der Verpackung.</translation>
     </message>
     <message>
         <source>The amounts are in different currencies. Give them all in one.</source>
@@ -2994,6 +2995,34 @@
         <source>Picture {picture}: {said}</source>
         <translation>Bild {picture}: {said}</translation>
     </message>
+    <message>
+        <source>“{value}” is not a valid bar code: after the digits before it, the last one would be {wanted}, not {found}. Check every digit against the package.</source>
+        <translation>„{value}“ ist kein gültiger Barcode: Nach den Ziffern davor müsste die letzte {wanted} sein, nicht {found}. Prüfen Sie jede Ziffer an der Verpackung.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: it has {found} digits. A bar code has 8, 12, 13 or 14.</source>
+        <translation>„{value}“ ist kein gültiger Barcode: Er hat {found} Ziffern. Ein Barcode hat 8, 12, 13 oder 14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: “{sign}” is no digit. Type the figures under the bars.</source>
+        <translation>„{value}“ ist kein gültiger Barcode: „{sign}“ ist keine Ziffer. Tippen Sie die Ziffern unter den Strichen ein.</translation>
+    </message>
+    <message>
+        <source>The brand is spelled almost like “{fact}”. Take that one, so that buyers find both; or keep yours as a new brand.</source>
+        <translation>Die Marke schreibt sich fast wie „{fact}“. Nehmen Sie diese, damit Käufer beides finden; oder behalten Sie Ihre als neue Marke.</translation>
+    </message>
+    <message>
+        <source>Another article of this brand has the part number “{fact}” too.</source>
+        <translation>Ein anderer Artikel dieser Marke hat ebenfalls die Teilenummer „{fact}“.</translation>
+    </message>
+    <message>
+        <source>Another article has your reference “{fact}” too; imports cannot tell them apart.</source>
+        <translation>Ein anderer Artikel hat ebenfalls Ihre Referenz „{fact}“; Importe können sie nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Another article has the bar code {fact} too.</source>
+        <translation>Ein anderer Artikel hat ebenfalls den Barcode {fact}.</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -3101,6 +3130,236 @@
     <message>
         <source>%1 articles created, saved here</source>
         <translation>%1 Produkte angelegt, hier gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>BrandBox</name>
+    <message>
+        <source>New brand…</source>
+        <translation>Neue Marke…</translation>
+    </message>
+</context>
+<context>
+    <name>BrandNotice</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a new brand</source>
+        <translation>„%1“ als neue Marke behalten</translation>
+    </message>
+    <message>
+        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
+        <translation>Neue Marke: Sie wird dem Marktplatz vorgeschlagen, wenn dieser Artikel gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Proposed to the marketplace; it is known once an article is approved.</source>
+        <translation>Dem Marktplatz vorgeschlagen; bekannt, sobald ein Artikel genehmigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>In your shop already:</source>
+        <translation>Schon in Ihrem Shop:</translation>
+    </message>
+    <message>
+        <source>Article without a name</source>
+        <translation>Artikel ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Vorschläge</translation>
+    </message>
+    <message>
+        <source>Show all (arrow down)</source>
+        <translation>Alle zeigen (Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
+    <name>KindBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished">Tippen, um zu suchen</translation>
+    </message>
+</context>
+<context>
+    <name>KindFoot</name>
+    <message>
+        <source>How to choose the right category?</source>
+        <translation>Wie wählt man die richtige Kategorie?</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Zuletzt:</translation>
+    </message>
+    <message>
+        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
+        <translation>Die Kategorie sagt Käufern, welche Art Artikel sie erwartet, und lässt sie ihn schneller finden. Wählen Sie zuerst eine der sechs Kategorien, dann die Unterkategorie, die am nächsten kommt; ihre Spezifikationen öffnen sich von selbst.</translation>
+    </message>
+    <message>
+        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
+        <translation>Sie können auch in einer der fünf Sprachen direkt unter „Unterkategorie“ eintippen, was der Artikel ist; die Kategorie folgt.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or you are not sure? Write to %1.</source>
+        <translation>Nichts passt, oder Sie sind unsicher? Schreiben Sie an %1.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Sold in packs? Say so in Price and stock</source>
+        <translation>In Packungen verkauft? Unter Preis und Bestand angeben</translation>
+    </message>
+    <message>
+        <source>Which unit to choose?</source>
+        <translation>Welche Einheit wählen?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
+        <translation>Wählen Sie die Einheit, in der der Artikel gemessen wird. Preis, Bestand und Gewicht gelten pro Einheit.</translation>
+    </message>
+    <message>
+        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
+        <translation>Ein Patchkabel: Wählen Sie „Stück“, ob es später in Packungen verkauft wird oder nicht.</translation>
+    </message>
+    <message>
+        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
+        <translation>Eine Kabelrolle: Wählen Sie „m“. Der Artikel wird in Metern gemessen und als Rolle verkauft; die Rolle ist die Packung, unter Preis und Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to “%1”?</source>
+        <translation>Nach „%1“ verschieben?</translation>
+    </message>
+    <message>
+        <source>Leave the article without a sub-category?</source>
+        <translation>Den Artikel ohne Unterkategorie lassen?</translation>
+    </message>
+    <message>
+        <source>%1 specification does not exist there and would be removed:</source>
+        <translation>%1 Spezifikation gibt es dort nicht; sie würde entfernt:</translation>
+    </message>
+    <message>
+        <source>%1 specifications do not exist there and would be removed:</source>
+        <translation>%1 Spezifikationen gibt es dort nicht; sie würden entfernt:</translation>
+    </message>
+    <message>
+        <source>Everything else stays. Undo brings them back.</source>
+        <translation>Alles andere bleibt. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move and remove %1</source>
+        <translation>Verschieben und %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NewBrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>Neue Marke</translation>
+    </message>
+    <message>
+        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
+        <translation>Schreiben Sie sie wie der Hersteller. Käufer filtern danach.</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Name der Marke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Diese Marke verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Also in %1: it is converted</source>
+        <translation>Auch in %1: wird umgerechnet</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBox</name>
+    <message>
+        <source>Usual here: %1</source>
+        <translation>Hier üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
+        <translation>Jetzt verkauft %1, vorher %2. Diese Angaben sind noch die von vorher:</translation>
+    </message>
+</context>
+<context>
+    <name>_Share</name>
+    <message>
+        <source>%1 of %2 recommended specifications filled in</source>
+        <translation>%1 von %2 empfohlenen Spezifikationen ausgefüllt</translation>
+    </message>
+    <message>
+        <source>All %2 recommended specifications filled in: easy to find</source>
+        <translation>Alle %2 empfohlenen Spezifikationen ausgefüllt: leicht zu finden</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Use %1 (the leading zeros were lost)</source>
+        <translation>%1 nehmen (führende Nullen gingen verloren)</translation>
+    </message>
+    <message>
+        <source>Use %1 (the book number as a bar code)</source>
+        <translation>%1 nehmen (die ISBN als Barcode)</translation>
+    </message>
+    <message>
+        <source>Use %1 (if only the last digit is wrong)</source>
+        <translation>%1 nehmen (wenn nur die letzte Ziffer falsch ist)</translation>
+    </message>
+    <message>
+        <source>Use %1 (with the check digit added)</source>
+        <translation>%1 nehmen (mit ergänzter Prüfziffer)</translation>
     </message>
 </context>
 </TS>

@@ -319,10 +319,6 @@
         <source>Take theirs</source>
         <translation>Usar la otra</translation>
     </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>Sugerencias</translation>
-    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -923,6 +919,14 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>★ Recommended: buyers filter by these</source>
+        <translation>★ Recomendadas: los compradores filtran por ellas</translation>
+    </message>
+    <message>
+        <source>More specifications</source>
+        <translation>Más especificaciones</translation>
+    </message>
 </context>
 <context>
     <name>StockDialog</name>
@@ -964,6 +968,14 @@
     <message>
         <source>Standard name: %1</source>
         <translation>Nombre estándar: %1</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Names the article so in all languages, as one step</source>
+        <translation>Nombra así el artículo en todos los idiomas, en un solo paso</translation>
     </message>
 </context>
 <context>
@@ -1072,13 +1084,6 @@
     <message>
         <source>%1 (source)</source>
         <translation>%1 (origen)</translation>
-    </message>
-</context>
-<context>
-    <name>TreeBox</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Escriba para buscar</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1722,6 @@
     <message>
         <source>“{value}” can be read in two ways (a thousand or a fraction). Write it without a thousands mark.</source>
         <translation>«{value}» se puede leer de dos formas (millares o decimales). Escríbalo sin separador de millares.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a valid bar code: its length or last digit is wrong. Check it against the package.</source>
-        <translation>«{value}» no es un código de barras válido: su longitud o su última cifra no es correcta. Compárelo con el embalaje.</translation>
     </message>
     <message>
         <source>The amounts are in different currencies. Give them all in one.</source>
@@ -2994,6 +2995,34 @@
         <source>Picture {picture}: {said}</source>
         <translation>Imagen {picture}: {said}</translation>
     </message>
+    <message>
+        <source>“{value}” is not a valid bar code: after the digits before it, the last one would be {wanted}, not {found}. Check every digit against the package.</source>
+        <translation>«{value}» no es un código de barras válido: tras los dígitos anteriores, el último sería {wanted}, no {found}. Compruebe cada dígito en el embalaje.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: it has {found} digits. A bar code has 8, 12, 13 or 14.</source>
+        <translation>«{value}» no es un código de barras válido: tiene {found} dígitos. Un código de barras tiene 8, 12, 13 o 14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: “{sign}” is no digit. Type the figures under the bars.</source>
+        <translation>«{value}» no es un código de barras válido: «{sign}» no es un dígito. Escriba las cifras bajo las barras.</translation>
+    </message>
+    <message>
+        <source>The brand is spelled almost like “{fact}”. Take that one, so that buyers find both; or keep yours as a new brand.</source>
+        <translation>La marca se escribe casi como «{fact}». Tome esa para que los compradores encuentren todo, o conserve la suya como marca nueva.</translation>
+    </message>
+    <message>
+        <source>Another article of this brand has the part number “{fact}” too.</source>
+        <translation>Otro artículo de esta marca tiene también el número de pieza «{fact}».</translation>
+    </message>
+    <message>
+        <source>Another article has your reference “{fact}” too; imports cannot tell them apart.</source>
+        <translation>Otro artículo tiene también su referencia «{fact}»; las importaciones no pueden distinguirlos.</translation>
+    </message>
+    <message>
+        <source>Another article has the bar code {fact} too.</source>
+        <translation>Otro artículo tiene también el código de barras {fact}.</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -3101,6 +3130,236 @@
     <message>
         <source>%1 articles created, saved here</source>
         <translation>%1 productos creados, guardados aquí</translation>
+    </message>
+</context>
+<context>
+    <name>BrandBox</name>
+    <message>
+        <source>New brand…</source>
+        <translation>Marca nueva…</translation>
+    </message>
+</context>
+<context>
+    <name>BrandNotice</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a new brand</source>
+        <translation>Conservar «%1» como marca nueva</translation>
+    </message>
+    <message>
+        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
+        <translation>Marca nueva: se propondrá al marketplace cuando se envíe este artículo.</translation>
+    </message>
+    <message>
+        <source>Proposed to the marketplace; it is known once an article is approved.</source>
+        <translation>Propuesta al marketplace; será conocida cuando se apruebe un artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>In your shop already:</source>
+        <translation>Ya está en su tienda:</translation>
+    </message>
+    <message>
+        <source>Article without a name</source>
+        <translation>Artículo sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Sugerencias</translation>
+    </message>
+    <message>
+        <source>Show all (arrow down)</source>
+        <translation>Mostrar todo (flecha abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>KindBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished">Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>KindFoot</name>
+    <message>
+        <source>How to choose the right category?</source>
+        <translation>¿Cómo elegir la categoría correcta?</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Recientes:</translation>
+    </message>
+    <message>
+        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
+        <translation>La categoría indica a los compradores qué tipo de artículo pueden esperar y les permite encontrarlo antes. Elija primero una de las seis categorías y luego la subcategoría más cercana; sus especificaciones se abren solas.</translation>
+    </message>
+    <message>
+        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
+        <translation>También puede escribir qué es el artículo, en cualquiera de los cinco idiomas, directamente en «Subcategoría»; la categoría la sigue.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or you are not sure? Write to %1.</source>
+        <translation>¿Nada encaja o no está seguro? Escriba a %1.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Sold in packs? Say so in Price and stock</source>
+        <translation>¿Se vende en paquetes? Indíquelo en Precio y existencias</translation>
+    </message>
+    <message>
+        <source>Which unit to choose?</source>
+        <translation>¿Qué unidad elegir?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Precio</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Stock</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Peso</translation>
+    </message>
+    <message>
+        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
+        <translation>Elija la unidad en la que se mide el artículo. El precio, las existencias y el peso se entienden por unidad.</translation>
+    </message>
+    <message>
+        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
+        <translation>Un latiguillo: elija «unidad», se venda luego en paquetes o no.</translation>
+    </message>
+    <message>
+        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
+        <translation>Una bobina de cable: elija «m». El artículo se mide en metros y se vende por bobinas; la bobina es el paquete, en Precio y existencias.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to “%1”?</source>
+        <translation>¿Mover a «%1»?</translation>
+    </message>
+    <message>
+        <source>Leave the article without a sub-category?</source>
+        <translation>¿Dejar el artículo sin subcategoría?</translation>
+    </message>
+    <message>
+        <source>%1 specification does not exist there and would be removed:</source>
+        <translation>%1 especificación no existe allí y se eliminaría:</translation>
+    </message>
+    <message>
+        <source>%1 specifications do not exist there and would be removed:</source>
+        <translation>%1 especificaciones no existen allí y se eliminarían:</translation>
+    </message>
+    <message>
+        <source>Everything else stays. Undo brings them back.</source>
+        <translation>Todo lo demás se conserva. Deshacer las recupera.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Move and remove %1</source>
+        <translation>Mover y eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewBrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>Marca nueva</translation>
+    </message>
+    <message>
+        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
+        <translation>Escríbala como el fabricante. Los compradores filtran por ella.</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Nombre de la marca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Usar esta marca</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Also in %1: it is converted</source>
+        <translation>También en %1: se convierte</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBox</name>
+    <message>
+        <source>Usual here: %1</source>
+        <translation>Habitual aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
+        <translation>Ahora se vende %1, antes %2. Estos datos siguen siendo los de antes:</translation>
+    </message>
+</context>
+<context>
+    <name>_Share</name>
+    <message>
+        <source>%1 of %2 recommended specifications filled in</source>
+        <translation>%1 de %2 especificaciones recomendadas rellenadas</translation>
+    </message>
+    <message>
+        <source>All %2 recommended specifications filled in: easy to find</source>
+        <translation>Las %2 especificaciones recomendadas están rellenadas: fácil de encontrar</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Use %1 (the leading zeros were lost)</source>
+        <translation>Usar %1 (se perdieron los ceros iniciales)</translation>
+    </message>
+    <message>
+        <source>Use %1 (the book number as a bar code)</source>
+        <translation>Usar %1 (el ISBN como código de barras)</translation>
+    </message>
+    <message>
+        <source>Use %1 (if only the last digit is wrong)</source>
+        <translation>Usar %1 (si solo el último dígito es incorrecto)</translation>
+    </message>
+    <message>
+        <source>Use %1 (with the check digit added)</source>
+        <translation>Usar %1 (con el dígito de control añadido)</translation>
     </message>
 </context>
 </TS>

@@ -319,10 +319,6 @@
         <source>Take theirs</source>
         <translation>Prendre l’autre</translation>
     </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>Suggestions</translation>
-    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -923,6 +919,14 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>★ Recommended: buyers filter by these</source>
+        <translation>★ Recommandées : les acheteurs filtrent avec elles</translation>
+    </message>
+    <message>
+        <source>More specifications</source>
+        <translation>Autres spécifications</translation>
+    </message>
 </context>
 <context>
     <name>StockDialog</name>
@@ -964,6 +968,14 @@
     <message>
         <source>Standard name: %1</source>
         <translation>Nom standard : %1</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Names the article so in all languages, as one step</source>
+        <translation>Nomme ainsi l’article dans toutes les langues, en une seule étape</translation>
     </message>
 </context>
 <context>
@@ -1072,13 +1084,6 @@
     <message>
         <source>%1 (source)</source>
         <translation>%1 (source)</translation>
-    </message>
-</context>
-<context>
-    <name>TreeBox</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Saisissez pour chercher</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1722,6 @@
     <message>
         <source>“{value}” can be read in two ways (a thousand or a fraction). Write it without a thousands mark.</source>
         <translation>«&#x202f;{value}&#x202f;» peut se lire de deux façons (millier ou décimale). Écrivez le nombre sans séparateur de milliers.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a valid bar code: its length or last digit is wrong. Check it against the package.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas un code barre valable&#x202f;: sa longueur ou son dernier chiffre ne va pas. Comparez-le avec l’emballage.</translation>
     </message>
     <message>
         <source>The amounts are in different currencies. Give them all in one.</source>
@@ -2994,6 +2995,34 @@
         <source>Picture {picture}: {said}</source>
         <translation>Image {picture} : {said}</translation>
     </message>
+    <message>
+        <source>“{value}” is not a valid bar code: after the digits before it, the last one would be {wanted}, not {found}. Check every digit against the package.</source>
+        <translation>« {value} » n’est pas un code-barres valide : après les chiffres qui précèdent, le dernier devrait être {wanted} et non {found}. Vérifiez chaque chiffre sur l’emballage.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: it has {found} digits. A bar code has 8, 12, 13 or 14.</source>
+        <translation>« {value} » n’est pas un code-barres valide : il a {found} chiffres. Un code-barres en a 8, 12, 13 ou 14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid bar code: “{sign}” is no digit. Type the figures under the bars.</source>
+        <translation>« {value} » n’est pas un code-barres valide : « {sign} » n’est pas un chiffre. Saisissez les chiffres sous les barres.</translation>
+    </message>
+    <message>
+        <source>The brand is spelled almost like “{fact}”. Take that one, so that buyers find both; or keep yours as a new brand.</source>
+        <translation>La marque s’écrit presque comme « {fact} ». Prenez celle-ci, pour que les acheteurs trouvent tout ; ou gardez la vôtre comme nouvelle marque.</translation>
+    </message>
+    <message>
+        <source>Another article of this brand has the part number “{fact}” too.</source>
+        <translation>Un autre article de cette marque porte aussi le numéro de pièce « {fact} ».</translation>
+    </message>
+    <message>
+        <source>Another article has your reference “{fact}” too; imports cannot tell them apart.</source>
+        <translation>Un autre article porte aussi votre référence « {fact} » ; les importations ne peuvent pas les distinguer.</translation>
+    </message>
+    <message>
+        <source>Another article has the bar code {fact} too.</source>
+        <translation>Un autre article porte aussi le code-barres {fact}.</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -3101,6 +3130,236 @@
     <message>
         <source>%1 articles created, saved here</source>
         <translation>%1 articles créés, enregistrés ici</translation>
+    </message>
+</context>
+<context>
+    <name>BrandBox</name>
+    <message>
+        <source>New brand…</source>
+        <translation>Nouvelle marque…</translation>
+    </message>
+</context>
+<context>
+    <name>BrandNotice</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a new brand</source>
+        <translation>Garder « %1 » comme nouvelle marque</translation>
+    </message>
+    <message>
+        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
+        <translation>Nouvelle marque : elle sera proposée au marketplace à l’envoi de cet article.</translation>
+    </message>
+    <message>
+        <source>Proposed to the marketplace; it is known once an article is approved.</source>
+        <translation>Proposée au marketplace ; elle sera connue dès qu’un article sera approuvé.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>In your shop already:</source>
+        <translation>Déjà dans votre boutique :</translation>
+    </message>
+    <message>
+        <source>Article without a name</source>
+        <translation>Article sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Suggestions</translation>
+    </message>
+    <message>
+        <source>Show all (arrow down)</source>
+        <translation>Tout afficher (flèche bas)</translation>
+    </message>
+</context>
+<context>
+    <name>KindBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished">Saisissez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>KindFoot</name>
+    <message>
+        <source>How to choose the right category?</source>
+        <translation>Comment sélectionner la bonne catégorie ?</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Récentes :</translation>
+    </message>
+    <message>
+        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
+        <translation>La catégorie indique quel type d’article le client peut s’attendre à trouver et permet de le trouver plus vite. Choisissez d’abord l’une des six catégories, puis la sous-catégorie la plus appropriée ; ses spécifications s’ouvrent automatiquement.</translation>
+    </message>
+    <message>
+        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
+        <translation>Vous pouvez aussi taper ce qu’est l’article, dans l’une des cinq langues, directement dans « Sous-catégorie » ; la catégorie suit.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or you are not sure? Write to %1.</source>
+        <translation>Rien ne correspond, ou vous n’êtes pas sûr(e) ? Écrivez à %1.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Sold in packs? Say so in Price and stock</source>
+        <translation>Vendu en paquets ? Indiquez-le dans Prix et stocks</translation>
+    </message>
+    <message>
+        <source>Which unit to choose?</source>
+        <translation>Quelle unité choisir ?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Prix</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Stock</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Poids</translation>
+    </message>
+    <message>
+        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
+        <translation>Choisissez l’unité dans laquelle l’article est mesuré. Le prix, le stock et le poids s’entendent par unité.</translation>
+    </message>
+    <message>
+        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
+        <translation>Un câble de raccordement : choisissez « unité », qu’il soit ensuite vendu en paquets ou non.</translation>
+    </message>
+    <message>
+        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
+        <translation>Une bobine de câble : choisissez « m ». L’article est mesuré en mètres et vendu en bobine ; la bobine est le paquet, dans Prix et stocks.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to “%1”?</source>
+        <translation>Déplacer vers « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Leave the article without a sub-category?</source>
+        <translation>Laisser l’article sans sous-catégorie ?</translation>
+    </message>
+    <message>
+        <source>%1 specification does not exist there and would be removed:</source>
+        <translation>%1 spécification n’existe pas là-bas et serait supprimée :</translation>
+    </message>
+    <message>
+        <source>%1 specifications do not exist there and would be removed:</source>
+        <translation>%1 spécifications n’existent pas là-bas et seraient supprimées :</translation>
+    </message>
+    <message>
+        <source>Everything else stays. Undo brings them back.</source>
+        <translation>Tout le reste est conservé. Annuler les rétablit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Move and remove %1</source>
+        <translation>Déplacer et supprimer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>NewBrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>Nouvelle marque</translation>
+    </message>
+    <message>
+        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
+        <translation>Écrivez-la comme le fabricant. Les acheteurs filtrent par marque.</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Nom de la marque</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Utiliser cette marque</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Also in %1: it is converted</source>
+        <translation>Aussi en %1 : la valeur est convertie</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBox</name>
+    <message>
+        <source>Usual here: %1</source>
+        <translation>Habituel ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
+        <translation>Vendu %1 à présent, %2 auparavant. Ces valeurs sont encore celles d’avant :</translation>
+    </message>
+</context>
+<context>
+    <name>_Share</name>
+    <message>
+        <source>%1 of %2 recommended specifications filled in</source>
+        <translation>%1 spécifications recommandées sur %2 renseignées</translation>
+    </message>
+    <message>
+        <source>All %2 recommended specifications filled in: easy to find</source>
+        <translation>Les %2 spécifications recommandées sont renseignées : facile à trouver</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Use %1 (the leading zeros were lost)</source>
+        <translation>Prendre %1 (les zéros de tête ont été perdus)</translation>
+    </message>
+    <message>
+        <source>Use %1 (the book number as a bar code)</source>
+        <translation>Prendre %1 (le numéro ISBN en code-barres)</translation>
+    </message>
+    <message>
+        <source>Use %1 (if only the last digit is wrong)</source>
+        <translation>Prendre %1 (si seul le dernier chiffre est faux)</translation>
+    </message>
+    <message>
+        <source>Use %1 (with the check digit added)</source>
+        <translation>Prendre %1 (avec le chiffre de contrôle)</translation>
     </message>
 </context>
 </TS>

@@ -64,3 +64,8 @@ def convert(value: Decimal, unit: str, to: str) -> Decimal | None:
         if unit in family and to in family:
             return value * family[unit] / family[to]
     return None
+
+
+def relatives(unit: str) -> tuple[str, ...]:
+    """Return the units a number of this unit may also be typed in, itself among them."""
+    return next((tuple(family) for family in _FAMILIES if unit in family), ())

@@ -97,6 +97,4 @@ _IDENTITY = {
     ),
     "barcode-twice": QT_TRANSLATE_NOOP("words", "Another article has the bar code {fact} too."),
 }
-ADVICE_SENTENCES: Mapping[str, str] = MappingProxyType(
-    {**_TEXTS, **_OFFER, **_GAPS, **_IDENTITY}
-)
+ADVICE_SENTENCES: Mapping[str, str] = MappingProxyType({**_TEXTS, **_OFFER, **_GAPS, **_IDENTITY})

@@ -22,7 +22,11 @@ AtWindow = Callable[..., Person]
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Let the offscreen platform say that it has no window manager: it is no fault of ours."""
     if item.path.is_relative_to(Path(__file__).parent):
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", extend=True))
+        item.add_marker(
+            pytest.mark.qt_log_ignore(
+                "propagateSizeHints", r"raise\(\)", "grabbing the keyboard", extend=True
+            )
+        )
 
 
 @pytest.fixture

@@ -65,7 +65,8 @@ class Person:
 
         def visible() -> list[W]:
             tops = [self.opened.window, *QApplication.topLevelWidgets()]
-            found = [item for top in tops for item in top.findChildren(kind, name)]
+            lists = [top for top in tops if isinstance(top, kind) and top.objectName() == name]
+            found = [item for top in tops for item in top.findChildren(kind, name)] + lists
             return [item for item in found if item.isVisible()]
 
         self.waits_for(lambda: bool(visible()))

@@ -76,6 +76,10 @@ class Box(QWidget):
         self._has_label = False
         self._head.hide()
 
+    def retitle(self, title: str) -> None:
+        """Let the label say more than the field's name, such as the unit it is meant in."""
+        self._label.setText(title)
+
     def hint(self, text: str) -> None:
         """Say something helpful under the control."""
         self.body.addWidget(label(text, "small", name=f"hint-{self.path}", wrap=True))
@@ -87,6 +91,11 @@ class Box(QWidget):
 
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
         """Show a stored value; kinds override this."""
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands in the field could not be saved."""
+        return bool(self._error.text())
 
     def reset(self) -> None:
         """Forget an error of another article."""

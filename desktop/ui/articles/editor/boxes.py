@@ -1,11 +1,11 @@
-"""The kinds of fields: a line, a text, a choice, a searched choice, a group of members."""
+"""The kinds of fields: a line, a text, a choice, a group of members."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt
-from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.domain.document import JsonValue, mapping, text, text_list
 from desktop.domain.errors import InputRefused
@@ -20,7 +20,6 @@ from desktop.ui.parts.labels import label, row
 from desktop.ui.words import sentence
 
 Choices = Sequence[tuple[str, str]]
-SEARCHED = Qt.ItemDataRole.UserRole + 1
 
 
 class LineBox(Box):
@@ -32,6 +31,7 @@ class LineBox(Box):
         """Save on leaving the line or on Enter, if it was changed."""
         super().__init__(context, save, path, title)
         self.line = Line()
+        self._shown: tuple[str, str] = ("", "")
         self.own(self.line)
         self.line.editingFinished.connect(self._leave)
         if is_large:
@@ -43,9 +43,11 @@ class LineBox(Box):
         self.body.addLayout(self.holder)
 
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
-        """Show the text."""
-        del sheet
-        self.line.put(self.words(value))
+        """Show the text; one that was refused stays until it is changed."""
+        shown = sheet.id, self.words(value)
+        if not (self.is_refused and shown == self._shown):
+            self.line.put(shown[1])
+        self._shown = shown
 
     def words(self, value: JsonValue) -> str:
         """Return the value as one would type it."""
@@ -62,28 +64,6 @@ class LineBox(Box):
         if self.line.isModified():
             self.line.setModified(False)
             self.save.enter(self.path, self.line.text(), self.answer)
-
-
-class BrandBox(LineBox):
-    """A line that completes the brands known to the shop and the marketplace."""
-
-    def __init__(self, context: Context, save: Save, path: str, title: str) -> None:
-        """Begin without brands."""
-        super().__init__(context, save, path, title)
-        self._brands = QStringListModel(self)
-        completer = QCompleter(self._brands, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        _dress(completer)
-        completer.activated.connect(self._picked)
-        self.line.setCompleter(completer)
-
-    def offer(self, brands: Sequence[str]) -> None:
-        """Know these brands."""
-        self._brands.setStringList(list(brands))
-
-    def _picked(self) -> None:
-        self.line.setModified(True)
 
 
 class TextBox(Box):
@@ -140,83 +120,6 @@ class ChoiceBox(Box):
 
     def _pick(self, value: str) -> None:
         self.save.enter(self.path, value, self.answer)
-
-
-class TreeBox(Box):
-    """One of many, found by typing part of a name in any of the five languages."""
-
-    def __init__(self, context: Context, save: Save, path: str, title: str) -> None:
-        """Begin without choices."""
-        super().__init__(context, save, path, title)
-        self.choice = Choice()
-        self.choice.setEditable(True)
-        self.choice.setInsertPolicy(Choice.InsertPolicy.NoInsert)
-        self._model = QStandardItemModel(self)
-        self.choice.setModel(self._model)
-        self.choice.setMaxVisibleItems(16)
-        completer = QCompleter(self._model, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionRole(SEARCHED)
-        _dress(completer)
-        self.choice.setCompleter(completer)
-        self.own(self.choice)
-        line = self.choice.lineEdit()
-        if line is not None:
-            line.setObjectName(f"type-{path}")
-            line.setAccessibleName(title)
-            line.setPlaceholderText(self.tr("Type to search"))
-            line.editingFinished.connect(self._typed)
-        completer.activated.connect(self._completed)
-        self.choice.picked.connect(self._pick)
-        self.body.addWidget(self.choice)
-        self._stored = ""
-
-    def offer(self, choices: Sequence[tuple[str, str, Sequence[str]]]) -> None:
-        """Offer values with their words, each found by any of its names."""
-        self._model.clear()
-        for value, words, names in choices:
-            item = QStandardItem(words)
-            item.setData(value, Qt.ItemDataRole.UserRole)
-            item.setData(" | ".join(dict.fromkeys((words, *names))), SEARCHED)
-            self._model.appendRow(item)
-        self.choice.put(self._stored)
-
-    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
-        """Show the choice."""
-        del sheet
-        self._stored = text(value)
-        if not (self.choice.lineEdit() and self.choice.hasFocus()):
-            self.choice.put(self._stored)
-            self._write()
-
-    def _write(self) -> None:
-        line = self.choice.lineEdit()
-        if line is not None:
-            line.setText(self.choice.itemText(self.choice.currentIndex()))
-            line.setCursorPosition(0)
-
-    def _completed(self) -> None:
-        line = self.choice.lineEdit()
-        written = line.text() if line else ""
-        for place in range(self._model.rowCount()):
-            item = self._model.item(place)
-            if item.data(SEARCHED) == written or item.text() == written:
-                self.choice.setCurrentIndex(place)
-                self._write()
-                self._pick(self.choice.value())
-                return
-
-    def _typed(self) -> None:
-        line = self.choice.lineEdit()
-        if line is None or not line.isModified():
-            return
-        line.setModified(False)
-        self._pick(line.text().partition(" | ")[0])
-
-    def _pick(self, value: str) -> None:
-        if value != self._stored:
-            self.save.enter(self.path, value, self.answer)
 
 
 class GroupBox(Box):
@@ -308,12 +211,3 @@ def _member_words(member: Member, stored: JsonValue) -> str:
     if number is None or member.key in {"starts", "ends"}:
         return text(stored)
     return formats.typed_money(number) if member.is_money else formats.typed(number)
-
-
-def _dress(completer: QCompleter) -> None:
-    popup = QListView()
-    popup.setObjectName("completions")
-    popup.setAccessibleName(QCoreApplication.translate("Box", "Suggestions"))
-    popup.setIconSize(QSize(0, 0))
-    completer.setPopup(popup)
-    completer.setMaxVisibleItems(12)

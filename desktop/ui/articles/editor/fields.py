@@ -13,6 +13,7 @@ class Control(Enum):
     BRAND = "brand"
     CHOICE = "choice"
     TREE = "tree"
+    CODE = "code"
     GROUP = "group"
     TEXT = "text"
     LINES = "lines"
@@ -37,8 +38,8 @@ SECTIONS: tuple[tuple[str, str], ...] = (
 )
 CARDS: tuple[tuple[str, str, str], ...] = (
     ("general", "pictures", QT_TRANSLATE_NOOP("form", "Pictures")),
-    ("general", "identity", QT_TRANSLATE_NOOP("form", "Article")),
     ("general", "kind", QT_TRANSLATE_NOOP("form", "Category")),
+    ("general", "identity", QT_TRANSLATE_NOOP("form", "Article")),
     ("general", "specs", QT_TRANSLATE_NOOP("form", "Specifications")),
     ("general", "texts", QT_TRANSLATE_NOOP("form", "Description")),
     ("general", "measures", QT_TRANSLATE_NOOP("form", "Unit, weight and dimensions")),
@@ -59,10 +60,10 @@ FIELDS: tuple[FormField, ...] = (
         hint=QT_TRANSLATE_NOOP("form", "Name in your language; the others are in Translations"),
     ),
     FormField("brand", "general", "identity", Control.BRAND),
-    FormField("part_number", "general", "identity", Control.LINE),
+    FormField("part_number", "general", "identity", Control.CODE),
     FormField("manufacturer_reference", "general", "identity", Control.LINE),
-    FormField("seller_reference", "general", "identity", Control.LINE),
-    FormField("barcode", "general", "identity", Control.LINE),
+    FormField("seller_reference", "general", "identity", Control.CODE),
+    FormField("barcode", "general", "identity", Control.CODE),
     FormField("category", "general", "kind", Control.TREE),
     FormField("subcategory", "general", "kind", Control.TREE),
     FormField("unit", "general", "measures", Control.CHOICE),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,21 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.fields import TABS
-from desktop.domain.taxonomy import label_in
 from desktop.domain.units import LENGTH_UNITS, WEIGHT_UNITS
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.shop import Warehouse
 from desktop.ui.articles.editor.box import Box, Save, title_of
 from desktop.ui.articles.editor.boxes import (
-    BrandBox,
     ChoiceBox,
     Choices,
     GroupBox,
     LineBox,
     TextBox,
-    TreeBox,
 )
+from desktop.ui.articles.editor.brand import BrandBox
 from desktop.ui.articles.editor.fields import CARDS, FIELDS, SECTIONS, Control, FormField
+from desktop.ui.articles.editor.general import General
 from desktop.ui.articles.editor.groups import GROUPS
 from desktop.ui.articles.editor.ladder import LadderBox
 from desktop.ui.articles.editor.pictures import PictureStrip
@@ -52,6 +51,9 @@ def _words(text: str) -> str:
 
 class Form(QWidget):
     """Three sections; every field saves itself."""
+
+    article_wanted = Signal(str, str)
+    """Another article, and the field to show there."""
 
     def __init__(self, context: Context, save: Save, thumbnails: Thumbnails) -> None:
         """Build every field."""
@@ -80,6 +82,9 @@ class Form(QWidget):
             layout.addStretch(1)
         self._pictures = PictureStrip(context, save, title_of("images"), thumbnails)
         self._warehouses = WarehousesBox(context, save, title_of("offers"))
+        self._general = General(context, save, _choices(), self)
+        self._general.article_wanted.connect(self.article_wanted)
+        self._general.field_wanted.connect(self.go_to_field)
         self._specs = Specs(context, save)
         self._texts = self._description()
         for field in FIELDS:
@@ -87,6 +92,9 @@ class Form(QWidget):
         self._place("pictures", self._pictures, is_wide=True)
         self._place("warehouses", self._warehouses, is_wide=True)
         self._place("ladder", LadderBox(context, save, title_of("price_breaks")), is_wide=True)
+        for card, foot in self._general.feet.items():
+            grid, used = self._grids[card]
+            grid.addWidget(foot, (used + 1) // 2, 0, 1, 2)
         grid, _ = self._grids["specs"]
         grid.addWidget(self._specs, 1, 0, 1, 2)
         grid, _ = self._grids["texts"]
@@ -99,7 +107,9 @@ class Form(QWidget):
         self.sections.addWidget(self._translations)
         self.boxes.extend(self._translations.boxes)
         self.tabs.currentChanged.connect(self.sections.setCurrentIndex)
-        column(self, gap=0).addWidget(self.sections)
+        whole = column(self, gap=0)
+        whole.addWidget(self._general.notice)
+        whole.addWidget(self.sections, 1)
 
     def fill(self, sheet: ArticleSheet, *, is_other: bool) -> None:
         """Show an article; `is_other` forgets what was wrong with the one before."""
@@ -109,8 +119,8 @@ class Form(QWidget):
             box.fill(sheet)
         if is_other:
             self._specs.reset()
-        self._offer_subcategories(sheet)
         self._specs.fill(sheet)
+        self._general.fill(sheet)
 
     def know(self, brands: Sequence[str], warehouses: Sequence[Warehouse]) -> None:
         """Know the shop's brands and warehouses."""
@@ -184,17 +194,13 @@ class Form(QWidget):
         context, save = self._context, self._save
         path = field.path.replace("{lang}", context.language)
         title = title_of(path)
+        general = self._general.box(field)
+        if general is not None:
+            return general
         if field.control is Control.GROUP:
             return GroupBox(context, save, GROUPS[path], title, _choices())
         if field.control is Control.CHOICE:
-            return ChoiceBox(context, save, path, title, self._fixed(path))
-        if field.control is Control.BRAND:
-            return BrandBox(context, save, path, title)
-        if field.control is Control.TREE:
-            tree = TreeBox(context, save, path, title)
-            if path == "category":
-                self._offer_categories(tree)
-            return tree
+            return ChoiceBox(context, save, path, title, _conditions())
         if field.control is Control.LINES:
             lines = TextBox(context, save, path, title, height=68)
             lines.hint(_words(field.hint))
@@ -206,35 +212,6 @@ class Form(QWidget):
         if field.hint:
             line.hint(_words(field.hint))
         return line
-
-    def _fixed(self, path: str) -> Choices:
-        if path == "condition":
-            return [(key, word(CONDITIONS, key)) for key in CONDITIONS]
-        units = self._context.taxonomy.units
-        return [(key, label_in(names, self._context.language)) for key, names in units.items()]
-
-    def _offer_categories(self, tree: TreeBox) -> None:
-        language = self._context.language
-        tree.offer(
-            [
-                (item.key, label_in(item.names, language), [*item.names.values()])
-                for item in self._context.taxonomy.categories.values()
-            ]
-        )
-
-    def _offer_subcategories(self, sheet: ArticleSheet) -> None:
-        language, taxonomy = self._context.language, self._context.taxonomy
-        tree = next(box for box in self.boxes if box.path == "subcategory")
-        if not isinstance(tree, TreeBox) or tree.property("category") == sheet.article.category:
-            return
-        tree.setProperty("category", sheet.article.category)
-        found = taxonomy.subcategories_of(sheet.article.category)
-        tree.offer(
-            [
-                (item.key, label_in(item.names, language), [*item.names.values()])
-                for item in found or taxonomy.subcategories.values()
-            ]
-        )
 
     def _description(self) -> QWidget:
         holder = QWidget()
@@ -257,6 +234,10 @@ class Form(QWidget):
         layout.addWidget(bar)
         layout.addWidget(stack)
         return holder
+
+
+def _conditions() -> Choices:
+    return [(key, word(CONDITIONS, key)) for key in CONDITIONS]
 
 
 def _choices() -> dict[str, Choices]:

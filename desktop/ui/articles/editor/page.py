@@ -75,6 +75,7 @@ class EditorPage(Page):
         self._speaker = Speaker(context.taxonomy, context.language)
         save = Save(self._enter, self._put, self._choose)
         self.form = Form(context, save, thumbnails)
+        self.form.article_wanted.connect(self.open)
         self.form.suggestion.accepted.connect(self._accept_name)
         self.assistant = Assistant(context)
         self.assistant.field_wanted.connect(self.form.go_to_field)

@@ -1,55 +1,30 @@
-"""The specifications that open for a sub-category; each sub-category's fields are built once."""
+"""The specifications that open for a sub-category; each sub-category's fields are built once.
+
+Those the marketplace recommends come first: buyers filter by them.
+"""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QStackedWidget, QWidget
 
-from desktop.domain.document import JsonValue, text, text_list
+from desktop.domain.document import mapping, text
 from desktop.domain.taxonomy import Specification, SpecType, label_in
 from desktop.queries.articles import ArticleSheet
+from desktop.ui import formats
 from desktop.ui.articles.editor.box import Box, Save
 from desktop.ui.articles.editor.boxes import ChoiceBox, LineBox
+from desktop.ui.articles.editor.spec_boxes import ManyBox, NumberBox
 from desktop.ui.context import Context
-from desktop.ui.parts.labels import column, label
+from desktop.ui.parts.labels import column, frame, label, row
 
 
-class ManyBox(Box):
-    """Several of a fixed set, ticked in a list."""
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The fields of one sub-category."""
 
-    def __init__(
-        self, context: Context, save: Save, path: str, title: str, spec: Specification
-    ) -> None:
-        """Save as soon as something is ticked."""
-        super().__init__(context, save, path, title)
-        self._button = QPushButton()
-        self._button.setStyleSheet("text-align: left;")
-        self.own(self._button)
-        menu = QMenu(self._button)
-        menu.setObjectName(f"menu-{path}")
-        self._actions: dict[str, QAction] = {}
-        for choice in spec.choices:
-            action = menu.addAction(choice.label(context.language))
-            action.setObjectName(f"choice-{path}-{choice.value}")
-            action.setCheckable(True)
-            action.triggered.connect(self._pick)
-            self._actions[choice.value] = action
-        self._button.setMenu(menu)
-        self.body.addWidget(self._button)
-
-    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
-        """Tick what is stored."""
-        del sheet
-        stored = text_list(value)
-        for key, action in self._actions.items():
-            action.setChecked(key in stored)
-        words = [self._actions[key].text() if key in self._actions else key for key in stored]
-        self._button.setText(", ".join(words) or "–")
-
-    def _pick(self) -> None:
-        chosen: list[JsonValue] = [
-            key for key, action in self._actions.items() if action.isChecked()
-        ]
-        self.save.put(self.path, chosen or None, self.answer)
+    holder: QWidget
+    boxes: list[Box]
 
 
 class Specs(QWidget):
@@ -61,8 +36,9 @@ class Specs(QWidget):
         self.setObjectName("specs")
         self._context = context
         self._save = save
-        self._built: dict[str, tuple[QWidget, list[Box]]] = {}
+        self._built: dict[str, _Opened] = {}
         self._boxes: list[Box] = []
+        self._share = _Share()
         self._stack = QStackedWidget()
         self._stack.setObjectName("specsStack")
         self._ask = label(
@@ -73,7 +49,9 @@ class Specs(QWidget):
         )
         self._ask.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack.addWidget(self._ask)
-        column(self, gap=0).addWidget(self._stack)
+        layout = column(self, gap=12)
+        layout.addWidget(self._share)
+        layout.addWidget(self._stack)
 
     def boxes(self) -> list[Box]:
         """Return the fields now open."""
@@ -85,15 +63,21 @@ class Specs(QWidget):
         specs = self._context.taxonomy.specs_of(key)
         if not specs:
             self._boxes = []
+            self._share.hide()
             self._show(self._ask)
             return
         if key not in self._built:
             self._built[key] = self._build(key, specs)
-            self._stack.addWidget(self._built[key][0])
-        holder, self._boxes = self._built[key]
+            self._stack.addWidget(self._built[key].holder)
+        opened = self._built[key]
+        self._boxes = opened.boxes
         for box in self._boxes:
             box.fill(sheet)
-        self._show(holder)
+        recommended = self._context.taxonomy.subcategories[key].recommended
+        stored = mapping(sheet.document.get("specs"))
+        filled = sum(stored.get(spec) not in (None, "", []) for spec in recommended)
+        self._share.show_share(filled, len(recommended))
+        self._show(opened.holder)
 
     def reset(self) -> None:
         """Forget errors of another article."""
@@ -104,29 +88,31 @@ class Specs(QWidget):
         self._stack.setCurrentWidget(widget)
         self._stack.setFixedHeight(widget.sizeHint().height())
 
-    def _build(self, key: str, specs: tuple[Specification, ...]) -> tuple[QWidget, list[Box]]:
+    def _build(self, key: str, specs: tuple[Specification, ...]) -> _Opened:
         recommended = self._context.taxonomy.subcategories[key].recommended
-        ordered = sorted(specs, key=lambda spec: spec.key not in recommended)
         holder = QWidget()
         holder.setObjectName(f"specs-{key}")
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
+        layout = column(holder, gap=12)
         boxes: list[Box] = []
-        for number, spec in enumerate(ordered):
-            box = self._box(spec, is_recommended=spec.key in recommended)
-            boxes.append(box)
-            grid.addWidget(box, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
-        for place in (0, 1):
-            grid.setColumnStretch(place, 1)
-        return holder, boxes
+        first = [spec for spec in specs if spec.key in recommended]
+        others = [spec for spec in specs if spec.key not in recommended]
+        for name, title, group in (
+            ("recommended", self.tr("★ Recommended: buyers filter by these"), first),
+            ("more", self.tr("More specifications"), others),
+        ):
+            if not group:
+                continue
+            if boxes:
+                layout.addWidget(frame("line"))
+            layout.addWidget(label(title, "label", name=f"specs-{name}"))
+            found = [self._box(spec) for spec in group]
+            layout.addLayout(_in_two_columns(found))
+            boxes.extend(found)
+        return _Opened(holder, boxes)
 
-    def _box(self, spec: Specification, *, is_recommended: bool) -> Box:
+    def _box(self, spec: Specification) -> Box:
         context, save, path = self._context, self._save, f"specs.{spec.key}"
         title = label_in(spec.names, context.language) or spec.key
-        if is_recommended:
-            title = f"{title} ★"
         if spec.type is SpecType.ENUM and spec.multiple:
             return ManyBox(context, save, path, title, spec)
         if spec.type is SpecType.ENUM:
@@ -135,7 +121,46 @@ class Specs(QWidget):
         if spec.type is SpecType.BOOLEAN:
             choices = [("yes", self.tr("Yes")), ("no", self.tr("No"))]
             return ChoiceBox(context, save, path, title, choices)
-        box = LineBox(context, save, path, title)
-        if spec.type is SpecType.NUMBER and spec.unit:
-            box.suffix(spec.unit)
-        return box
+        if spec.type is SpecType.NUMBER:
+            return NumberBox(context, save, path, title, spec)
+        return LineBox(context, save, path, title)
+
+
+class _Share(QWidget):
+    """How many of the recommended specifications are filled in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("specsShare")
+        line = row(self, gap=12)
+        self._said = label("", "small", name="specsShareSaid")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("specsShareBar")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        line.addWidget(self._bar)
+        line.addWidget(self._said, 1)
+
+    def show_share(self, filled: int, whole: int) -> None:
+        """Show `filled` of `whole`; nothing where nothing is recommended."""
+        self.setVisible(whole > 0)
+        said = self.tr("%1 of %2 recommended specifications filled in")
+        if filled == whole:
+            said = self.tr("All %2 recommended specifications filled in: easy to find")
+        said = said.replace("%1", formats.count(filled)).replace("%2", formats.count(whole))
+        self._said.setText(said)
+        self._bar.setAccessibleName(said)
+        self._bar.setMaximum(max(whole, 1))
+        self._bar.setValue(filled)
+
+
+def _in_two_columns(boxes: list[Box]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(12)
+    for number, box in enumerate(boxes):
+        grid.addWidget(box, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+    for place in (0, 1):
+        grid.setColumnStretch(place, 1)
+    return grid
