@@ -34,7 +34,7 @@ def test_only_valid_codes_are_offered_and_none_for_a_valid_one(typed: str):
     ],
 )
 def test_the_likeliest_correction_comes_first(typed: str, code: str, reason: str):
-    assert [(one.code, one.reason) for one in corrections(typed)][0] == (code, reason)
+    assert next((one.code, one.reason) for one in corrections(typed)) == (code, reason)
 
 
 def test_twelve_digits_may_lack_their_check_digit_or_have_a_wrong_one():

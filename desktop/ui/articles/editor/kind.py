@@ -160,8 +160,8 @@ class KindFoot(QWidget):
                 "nearest; its specifications open by themselves."
             ),
             self.tr(
-                "You can also type what the article is, in any of the five languages, straight into "
-                "“Sub-category”; the category follows."
+                "You can also type what the article is, in any of the five languages, straight "
+                "into “Sub-category”; the category follows."
             ),
             self.tr("Nothing fits, or you are not sure? Write to %1.").replace("%1", HELP_ADDRESS),
         ):
