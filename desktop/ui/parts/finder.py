@@ -189,7 +189,7 @@ class _Rows(QStyledItemDelegate):
         inner = room.adjusted(8, 0, -8, 0)
         note = str(index.data(NOTE) or "")
         metrics = painter.fontMetrics()
-        width = min(metrics.horizontalAdvance(note), inner.width() // 2)
+        width = min(metrics.horizontalAdvance(note) + 4, inner.width() // 2)
         painter.setPen(QColor(palette.muted))
         painter.drawText(
             inner,

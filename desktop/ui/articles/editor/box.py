@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.article import ReviewReason
 from desktop.domain.document import JsonValue
@@ -79,6 +79,10 @@ class Box(QWidget):
     def retitle(self, title: str) -> None:
         """Let the label say more than the field's name, such as the unit it is meant in."""
         self._label.setText(title)
+
+    def add_below(self, layout: QVBoxLayout) -> None:
+        """Put something below what is wrong with the field."""
+        self._layout.addLayout(layout)
 
     def hint(self, text: str) -> None:
         """Say something helpful under the control."""

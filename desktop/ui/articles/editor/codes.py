@@ -43,7 +43,7 @@ class CodeBox(LineBox):
         self._brand = ""
         self._latest = Latest(context.tasks)
         self._tells = column(gap=2)
-        self.body.addLayout(self._tells)
+        self.add_below(self._tells)
         self._timer = Patience(self, self._look)
         self.line.textEdited.connect(self._timer.again)
         self.line.editingFinished.connect(self._look)

@@ -34,7 +34,7 @@ class UnitNotice(QWidget):
         self._article: ArticleId | None = None
         self._after: Document = {}
         around = column(self, gap=0)
-        around.setContentsMargins(24, 12, 24, 0)
+        around.setContentsMargins(24, 12, 24, 12)
         notice = frame("notice-amber", "unitNoticeFrame")
         around.addWidget(notice)
         layout = column(notice, margin=12, gap=6)
