@@ -321,10 +321,51 @@
     </message>
 </context>
 <context>
+    <name>BrandBox</name>
+    <message>
+        <source>New brand…</source>
+        <translation>Neue Marke…</translation>
+    </message>
+</context>
+<context>
+    <name>BrandNotice</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a new brand</source>
+        <translation>„%1“ als neue Marke behalten</translation>
+    </message>
+    <message>
+        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
+        <translation>Neue Marke: Sie wird dem Marktplatz vorgeschlagen, wenn dieser Artikel gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Proposed to the marketplace; it is known once an article is approved.</source>
+        <translation>Dem Marktplatz vorgeschlagen; bekannt, sobald ein Artikel genehmigt ist.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>In your shop already:</source>
+        <translation>Schon in Ihrem Shop:</translation>
+    </message>
+    <message>
+        <source>Article without a name</source>
+        <translation>Artikel ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -480,10 +521,28 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Vorschläge</translation>
+    </message>
+    <message>
+        <source>Show all (arrow down)</source>
+        <translation>Alle zeigen (Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, Bild %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -686,6 +745,40 @@
     </message>
 </context>
 <context>
+    <name>KindBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished">Tippen, um zu suchen</translation>
+    </message>
+</context>
+<context>
+    <name>KindFoot</name>
+    <message>
+        <source>How to choose the right category?</source>
+        <translation>Wie wählt man die richtige Kategorie?</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Zuletzt:</translation>
+    </message>
+    <message>
+        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
+        <translation>Die Kategorie sagt Käufern, welche Art Artikel sie erwartet, und lässt sie ihn schneller finden. Wählen Sie zuerst eine der sechs Kategorien, dann die Unterkategorie, die am nächsten kommt; ihre Spezifikationen öffnen sich von selbst.</translation>
+    </message>
+    <message>
+        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
+        <translation>Sie können auch in einer der fünf Sprachen direkt unter „Unterkategorie“ eintippen, was der Artikel ist; die Kategorie folgt.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or you are not sure? Write to %1.</source>
+        <translation>Nichts passt, oder Sie sind unsicher? Schreiben Sie an %1.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>LadderBox</name>
     <message>
         <source>Add a step</source>
@@ -702,6 +795,102 @@
     <message>
         <source>Remove this step</source>
         <translation>Diese Stufe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Sold in packs? Say so in Price and stock</source>
+        <translation>In Packungen verkauft? Unter Preis und Bestand angeben</translation>
+    </message>
+    <message>
+        <source>Which unit to choose?</source>
+        <translation>Welche Einheit wählen?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
+        <translation>Wählen Sie die Einheit, in der der Artikel gemessen wird. Preis, Bestand und Gewicht gelten pro Einheit.</translation>
+    </message>
+    <message>
+        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
+        <translation>Ein Patchkabel: Wählen Sie „Stück“, ob es später in Packungen verkauft wird oder nicht.</translation>
+    </message>
+    <message>
+        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
+        <translation>Eine Kabelrolle: Wählen Sie „m“. Der Artikel wird in Metern gemessen und als Rolle verkauft; die Rolle ist die Packung, unter Preis und Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to “%1”?</source>
+        <translation>Nach „%1“ verschieben?</translation>
+    </message>
+    <message>
+        <source>Leave the article without a sub-category?</source>
+        <translation>Den Artikel ohne Unterkategorie lassen?</translation>
+    </message>
+    <message>
+        <source>%1 specification does not exist there and would be removed:</source>
+        <translation>%1 Spezifikation gibt es dort nicht; sie würde entfernt:</translation>
+    </message>
+    <message>
+        <source>%1 specifications do not exist there and would be removed:</source>
+        <translation>%1 Spezifikationen gibt es dort nicht; sie würden entfernt:</translation>
+    </message>
+    <message>
+        <source>Everything else stays. Undo brings them back.</source>
+        <translation>Alles andere bleibt. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move and remove %1</source>
+        <translation>Verschieben und %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NewBrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>Neue Marke</translation>
+    </message>
+    <message>
+        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
+        <translation>Schreiben Sie sie wie der Hersteller. Käufer filtern danach.</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Name der Marke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Diese Marke verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Also in %1: it is converted</source>
+        <translation>Auch in %1: wird umgerechnet</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1002,28 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>As a buyer will see it</source>
+        <translation>So wird es der Käufer sehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld gehen</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -828,6 +1039,85 @@
     <message>
         <source>Clear (Esc)</source>
         <translation>Leeren (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Clone as a series</source>
+        <translation>Als Reihe klonen</translation>
+    </message>
+    <message>
+        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
+        <translation>Lagerbestand und Barcode werden nicht kopiert. Preis, Gewicht und Bilder sind die dieses Produkts: prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Muster: %1</translation>
+    </message>
+    <message>
+        <source>Empty leaves it out</source>
+        <translation>Leer: wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>A second one makes every combination</source>
+        <translation>Eine zweite ergibt alle Kombinationen</translation>
+    </message>
+    <message>
+        <source>1; 2; 3; 5; 10</source>
+        <translation>1; 2; 3; 5; 10</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>Was angelegt würde</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Create %1 article</source>
+        <translation>%1 Produkt anlegen</translation>
+    </message>
+    <message>
+        <source>Create %1 articles</source>
+        <translation>%1 Produkte anlegen</translation>
+    </message>
+    <message>
+        <source>%1 article created, saved here</source>
+        <translation>%1 Produkt angelegt, hier gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 articles created, saved here</source>
+        <translation>%1 Produkte angelegt, hier gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1377,24 @@
     </message>
 </context>
 <context>
+    <name>UnitBox</name>
+    <message>
+        <source>Usual here: %1</source>
+        <translation>Hier üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
+        <translation>Jetzt verkauft %1, vorher %2. Diese Angaben sind noch die von vorher:</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Article</source>
@@ -1282,6 +1590,17 @@
     </message>
 </context>
 <context>
+    <name>_Share</name>
+    <message>
+        <source>%1 of %2 recommended specifications filled in</source>
+        <translation>%1 von %2 empfohlenen Spezifikationen ausgefüllt</translation>
+    </message>
+    <message>
+        <source>All %2 recommended specifications filled in: easy to find</source>
+        <translation>Alle %2 empfohlenen Spezifikationen ausgefüllt: leicht zu finden</translation>
+    </message>
+</context>
+<context>
     <name>buyer</name>
     <message>
         <source>per {unit}, without VAT</source>
@@ -1362,6 +1681,25 @@
     <message>
         <source>{number} pieces</source>
         <translation>{number} Stück</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Use %1 (the leading zeros were lost)</source>
+        <translation>%1 nehmen (führende Nullen gingen verloren)</translation>
+    </message>
+    <message>
+        <source>Use %1 (the book number as a bar code)</source>
+        <translation>%1 nehmen (die ISBN als Barcode)</translation>
+    </message>
+    <message>
+        <source>Use %1 (if only the last digit is wrong)</source>
+        <translation>%1 nehmen (wenn nur die letzte Ziffer falsch ist)</translation>
+    </message>
+    <message>
+        <source>Use %1 (with the check digit added)</source>
+        <translation>%1 nehmen (mit ergänzter Prüfziffer)</translation>
     </message>
 </context>
 <context>
@@ -3022,344 +3360,6 @@
     <message>
         <source>Another article has the bar code {fact} too.</source>
         <translation>Ein anderer Artikel hat ebenfalls den Barcode {fact}.</translation>
-    </message>
-</context>
-<context>
-    <name>Gallery</name>
-    <message>
-        <source>%1, picture %2 of %3</source>
-        <translation>%1, Bild %2 von %3</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>As a buyer will see it</source>
-        <translation>So wird es der Käufer sehen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewSheet</name>
-    <message>
-        <source>Go to the field</source>
-        <translation>Zum Feld gehen</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesDialog</name>
-    <message>
-        <source>Clone as a series</source>
-        <translation>Als Reihe klonen</translation>
-    </message>
-    <message>
-        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
-        <translation>Lagerbestand und Barcode werden nicht kopiert. Preis, Gewicht und Bilder sind die dieses Produkts: prüfen Sie sie.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Spezifikation</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Pattern: %1</source>
-        <translation>Muster: %1</translation>
-    </message>
-    <message>
-        <source>Empty leaves it out</source>
-        <translation>Leer: wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>A second one makes every combination</source>
-        <translation>Eine zweite ergibt alle Kombinationen</translation>
-    </message>
-    <message>
-        <source>1; 2; 3; 5; 10</source>
-        <translation>1; 2; 3; 5; 10</translation>
-    </message>
-    <message>
-        <source>What would be created</source>
-        <translation>Was angelegt würde</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished">Wert</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 ausgelassen</translation>
-    </message>
-    <message>
-        <source>Create %1 article</source>
-        <translation>%1 Produkt anlegen</translation>
-    </message>
-    <message>
-        <source>Create %1 articles</source>
-        <translation>%1 Produkte anlegen</translation>
-    </message>
-    <message>
-        <source>%1 article created, saved here</source>
-        <translation>%1 Produkt angelegt, hier gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 articles created, saved here</source>
-        <translation>%1 Produkte angelegt, hier gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>BrandBox</name>
-    <message>
-        <source>New brand…</source>
-        <translation>Neue Marke…</translation>
-    </message>
-</context>
-<context>
-    <name>BrandNotice</name>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Meinten Sie %1?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>%1 nehmen</translation>
-    </message>
-    <message>
-        <source>Keep “%1” as a new brand</source>
-        <translation>„%1“ als neue Marke behalten</translation>
-    </message>
-    <message>
-        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
-        <translation>Neue Marke: Sie wird dem Marktplatz vorgeschlagen, wenn dieser Artikel gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Proposed to the marketplace; it is known once an article is approved.</source>
-        <translation>Dem Marktplatz vorgeschlagen; bekannt, sobald ein Artikel genehmigt ist.</translation>
-    </message>
-</context>
-<context>
-    <name>CodeBox</name>
-    <message>
-        <source>In your shop already:</source>
-        <translation>Schon in Ihrem Shop:</translation>
-    </message>
-    <message>
-        <source>Article without a name</source>
-        <translation>Artikel ohne Namen</translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished">Vorschläge</translation>
-    </message>
-    <message>
-        <source>Show all (arrow down)</source>
-        <translation>Alle zeigen (Pfeil nach unten)</translation>
-    </message>
-</context>
-<context>
-    <name>KindBox</name>
-    <message>
-        <source>Type to search</source>
-        <translation type="unfinished">Tippen, um zu suchen</translation>
-    </message>
-</context>
-<context>
-    <name>KindFoot</name>
-    <message>
-        <source>How to choose the right category?</source>
-        <translation>Wie wählt man die richtige Kategorie?</translation>
-    </message>
-    <message>
-        <source>Recent:</source>
-        <translation>Zuletzt:</translation>
-    </message>
-    <message>
-        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
-        <translation>Die Kategorie sagt Käufern, welche Art Artikel sie erwartet, und lässt sie ihn schneller finden. Wählen Sie zuerst eine der sechs Kategorien, dann die Unterkategorie, die am nächsten kommt; ihre Spezifikationen öffnen sich von selbst.</translation>
-    </message>
-    <message>
-        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
-        <translation>Sie können auch in einer der fünf Sprachen direkt unter „Unterkategorie“ eintippen, was der Artikel ist; die Kategorie folgt.</translation>
-    </message>
-    <message>
-        <source>Nothing fits, or you are not sure? Write to %1.</source>
-        <translation>Nichts passt, oder Sie sind unsicher? Schreiben Sie an %1.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>Sold in packs? Say so in Price and stock</source>
-        <translation>In Packungen verkauft? Unter Preis und Bestand angeben</translation>
-    </message>
-    <message>
-        <source>Which unit to choose?</source>
-        <translation>Welche Einheit wählen?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Preis</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
-    </message>
-    <message>
-        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
-        <translation>Wählen Sie die Einheit, in der der Artikel gemessen wird. Preis, Bestand und Gewicht gelten pro Einheit.</translation>
-    </message>
-    <message>
-        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
-        <translation>Ein Patchkabel: Wählen Sie „Stück“, ob es später in Packungen verkauft wird oder nicht.</translation>
-    </message>
-    <message>
-        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
-        <translation>Eine Kabelrolle: Wählen Sie „m“. Der Artikel wird in Metern gemessen und als Rolle verkauft; die Rolle ist die Packung, unter Preis und Bestand.</translation>
-    </message>
-</context>
-<context>
-    <name>MoveDialog</name>
-    <message>
-        <source>Move to “%1”?</source>
-        <translation>Nach „%1“ verschieben?</translation>
-    </message>
-    <message>
-        <source>Leave the article without a sub-category?</source>
-        <translation>Den Artikel ohne Unterkategorie lassen?</translation>
-    </message>
-    <message>
-        <source>%1 specification does not exist there and would be removed:</source>
-        <translation>%1 Spezifikation gibt es dort nicht; sie würde entfernt:</translation>
-    </message>
-    <message>
-        <source>%1 specifications do not exist there and would be removed:</source>
-        <translation>%1 Spezifikationen gibt es dort nicht; sie würden entfernt:</translation>
-    </message>
-    <message>
-        <source>Everything else stays. Undo brings them back.</source>
-        <translation>Alles andere bleibt. Rückgängig bringt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Move and remove %1</source>
-        <translation>Verschieben und %1 entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>NewBrandDialog</name>
-    <message>
-        <source>New brand</source>
-        <translation>Neue Marke</translation>
-    </message>
-    <message>
-        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
-        <translation>Schreiben Sie sie wie der Hersteller. Käufer filtern danach.</translation>
-    </message>
-    <message>
-        <source>Name of the brand</source>
-        <translation>Name der Marke</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Use this brand</source>
-        <translation>Diese Marke verwenden</translation>
-    </message>
-</context>
-<context>
-    <name>NumberBox</name>
-    <message>
-        <source>Also in %1: it is converted</source>
-        <translation>Auch in %1: wird umgerechnet</translation>
-    </message>
-</context>
-<context>
-    <name>UnitBox</name>
-    <message>
-        <source>Usual here: %1</source>
-        <translation>Hier üblich: %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnitNotice</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
-        <translation>Jetzt verkauft %1, vorher %2. Diese Angaben sind noch die von vorher:</translation>
-    </message>
-</context>
-<context>
-    <name>_Share</name>
-    <message>
-        <source>%1 of %2 recommended specifications filled in</source>
-        <translation>%1 von %2 empfohlenen Spezifikationen ausgefüllt</translation>
-    </message>
-    <message>
-        <source>All %2 recommended specifications filled in: easy to find</source>
-        <translation>Alle %2 empfohlenen Spezifikationen ausgefüllt: leicht zu finden</translation>
-    </message>
-</context>
-<context>
-    <name>codes</name>
-    <message>
-        <source>Use %1 (the leading zeros were lost)</source>
-        <translation>%1 nehmen (führende Nullen gingen verloren)</translation>
-    </message>
-    <message>
-        <source>Use %1 (the book number as a bar code)</source>
-        <translation>%1 nehmen (die ISBN als Barcode)</translation>
-    </message>
-    <message>
-        <source>Use %1 (if only the last digit is wrong)</source>
-        <translation>%1 nehmen (wenn nur die letzte Ziffer falsch ist)</translation>
-    </message>
-    <message>
-        <source>Use %1 (with the check digit added)</source>
-        <translation>%1 nehmen (mit ergänzter Prüfziffer)</translation>
     </message>
 </context>
 </TS>

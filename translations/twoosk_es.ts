@@ -321,10 +321,51 @@
     </message>
 </context>
 <context>
+    <name>BrandBox</name>
+    <message>
+        <source>New brand…</source>
+        <translation>Marca nueva…</translation>
+    </message>
+</context>
+<context>
+    <name>BrandNotice</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a new brand</source>
+        <translation>Conservar «%1» como marca nueva</translation>
+    </message>
+    <message>
+        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
+        <translation>Marca nueva: se propondrá al marketplace cuando se envíe este artículo.</translation>
+    </message>
+    <message>
+        <source>Proposed to the marketplace; it is known once an article is approved.</source>
+        <translation>Propuesta al marketplace; será conocida cuando se apruebe un artículo.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choices</source>
         <translation>Opciones</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>In your shop already:</source>
+        <translation>Ya está en su tienda:</translation>
+    </message>
+    <message>
+        <source>Article without a name</source>
+        <translation>Artículo sin nombre</translation>
     </message>
 </context>
 <context>
@@ -480,10 +521,28 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Sugerencias</translation>
+    </message>
+    <message>
+        <source>Show all (arrow down)</source>
+        <translation>Mostrar todo (flecha abajo)</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, imagen %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -686,6 +745,40 @@
     </message>
 </context>
 <context>
+    <name>KindBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished">Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>KindFoot</name>
+    <message>
+        <source>How to choose the right category?</source>
+        <translation>¿Cómo elegir la categoría correcta?</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Recientes:</translation>
+    </message>
+    <message>
+        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
+        <translation>La categoría indica a los compradores qué tipo de artículo pueden esperar y les permite encontrarlo antes. Elija primero una de las seis categorías y luego la subcategoría más cercana; sus especificaciones se abren solas.</translation>
+    </message>
+    <message>
+        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
+        <translation>También puede escribir qué es el artículo, en cualquiera de los cinco idiomas, directamente en «Subcategoría»; la categoría la sigue.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or you are not sure? Write to %1.</source>
+        <translation>¿Nada encaja o no está seguro? Escriba a %1.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+</context>
+<context>
     <name>LadderBox</name>
     <message>
         <source>Add a step</source>
@@ -702,6 +795,102 @@
     <message>
         <source>Remove this step</source>
         <translation>Quitar este tramo</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Sold in packs? Say so in Price and stock</source>
+        <translation>¿Se vende en paquetes? Indíquelo en Precio y existencias</translation>
+    </message>
+    <message>
+        <source>Which unit to choose?</source>
+        <translation>¿Qué unidad elegir?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Precio</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Stock</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Peso</translation>
+    </message>
+    <message>
+        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
+        <translation>Elija la unidad en la que se mide el artículo. El precio, las existencias y el peso se entienden por unidad.</translation>
+    </message>
+    <message>
+        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
+        <translation>Un latiguillo: elija «unidad», se venda luego en paquetes o no.</translation>
+    </message>
+    <message>
+        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
+        <translation>Una bobina de cable: elija «m». El artículo se mide en metros y se vende por bobinas; la bobina es el paquete, en Precio y existencias.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to “%1”?</source>
+        <translation>¿Mover a «%1»?</translation>
+    </message>
+    <message>
+        <source>Leave the article without a sub-category?</source>
+        <translation>¿Dejar el artículo sin subcategoría?</translation>
+    </message>
+    <message>
+        <source>%1 specification does not exist there and would be removed:</source>
+        <translation>%1 especificación no existe allí y se eliminaría:</translation>
+    </message>
+    <message>
+        <source>%1 specifications do not exist there and would be removed:</source>
+        <translation>%1 especificaciones no existen allí y se eliminarían:</translation>
+    </message>
+    <message>
+        <source>Everything else stays. Undo brings them back.</source>
+        <translation>Todo lo demás se conserva. Deshacer las recupera.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Move and remove %1</source>
+        <translation>Mover y eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewBrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>Marca nueva</translation>
+    </message>
+    <message>
+        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
+        <translation>Escríbala como el fabricante. Los compradores filtran por ella.</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Nombre de la marca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Usar esta marca</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Also in %1: it is converted</source>
+        <translation>También en %1: se convierte</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1002,28 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>As a buyer will see it</source>
+        <translation>Como lo verá el comprador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -828,6 +1039,85 @@
     <message>
         <source>Clear (Esc)</source>
         <translation>Borrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Clone as a series</source>
+        <translation>Clonar en serie</translation>
+    </message>
+    <message>
+        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
+        <translation>El stock y el código de barras no se copian. Precio, peso e imágenes son los de este producto: revíselos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Patrón: %1</translation>
+    </message>
+    <message>
+        <source>Empty leaves it out</source>
+        <translation>Vacío: se omite</translation>
+    </message>
+    <message>
+        <source>A second one makes every combination</source>
+        <translation>Una segunda da todas las combinaciones</translation>
+    </message>
+    <message>
+        <source>1; 2; 3; 5; 10</source>
+        <translation>1; 2; 3; 5; 10</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>Lo que se crearía</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>Create %1 article</source>
+        <translation>Crear %1 producto</translation>
+    </message>
+    <message>
+        <source>Create %1 articles</source>
+        <translation>Crear %1 productos</translation>
+    </message>
+    <message>
+        <source>%1 article created, saved here</source>
+        <translation>%1 producto creado, guardado aquí</translation>
+    </message>
+    <message>
+        <source>%1 articles created, saved here</source>
+        <translation>%1 productos creados, guardados aquí</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1377,24 @@
     </message>
 </context>
 <context>
+    <name>UnitBox</name>
+    <message>
+        <source>Usual here: %1</source>
+        <translation>Habitual aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
+        <translation>Ahora se vende %1, antes %2. Estos datos siguen siendo los de antes:</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Article</source>
@@ -1282,6 +1590,17 @@
     </message>
 </context>
 <context>
+    <name>_Share</name>
+    <message>
+        <source>%1 of %2 recommended specifications filled in</source>
+        <translation>%1 de %2 especificaciones recomendadas rellenadas</translation>
+    </message>
+    <message>
+        <source>All %2 recommended specifications filled in: easy to find</source>
+        <translation>Las %2 especificaciones recomendadas están rellenadas: fácil de encontrar</translation>
+    </message>
+</context>
+<context>
     <name>buyer</name>
     <message>
         <source>per {unit}, without VAT</source>
@@ -1362,6 +1681,25 @@
     <message>
         <source>{number} pieces</source>
         <translation>{number} unidades</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Use %1 (the leading zeros were lost)</source>
+        <translation>Usar %1 (se perdieron los ceros iniciales)</translation>
+    </message>
+    <message>
+        <source>Use %1 (the book number as a bar code)</source>
+        <translation>Usar %1 (el ISBN como código de barras)</translation>
+    </message>
+    <message>
+        <source>Use %1 (if only the last digit is wrong)</source>
+        <translation>Usar %1 (si solo el último dígito es incorrecto)</translation>
+    </message>
+    <message>
+        <source>Use %1 (with the check digit added)</source>
+        <translation>Usar %1 (con el dígito de control añadido)</translation>
     </message>
 </context>
 <context>
@@ -3022,344 +3360,6 @@
     <message>
         <source>Another article has the bar code {fact} too.</source>
         <translation>Otro artículo tiene también el código de barras {fact}.</translation>
-    </message>
-</context>
-<context>
-    <name>Gallery</name>
-    <message>
-        <source>%1, picture %2 of %3</source>
-        <translation>%1, imagen %2 de %3</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>As a buyer will see it</source>
-        <translation>Como lo verá el comprador</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewSheet</name>
-    <message>
-        <source>Go to the field</source>
-        <translation>Ir al campo</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesDialog</name>
-    <message>
-        <source>Clone as a series</source>
-        <translation>Clonar en serie</translation>
-    </message>
-    <message>
-        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
-        <translation>El stock y el código de barras no se copian. Precio, peso e imágenes son los de este producto: revíselos.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Crear</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Especificación</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>Pattern: %1</source>
-        <translation>Patrón: %1</translation>
-    </message>
-    <message>
-        <source>Empty leaves it out</source>
-        <translation>Vacío: se omite</translation>
-    </message>
-    <message>
-        <source>A second one makes every combination</source>
-        <translation>Una segunda da todas las combinaciones</translation>
-    </message>
-    <message>
-        <source>1; 2; 3; 5; 10</source>
-        <translation>1; 2; 3; 5; 10</translation>
-    </message>
-    <message>
-        <source>What would be created</source>
-        <translation>Lo que se crearía</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished">Valor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 omitidos</translation>
-    </message>
-    <message>
-        <source>Create %1 article</source>
-        <translation>Crear %1 producto</translation>
-    </message>
-    <message>
-        <source>Create %1 articles</source>
-        <translation>Crear %1 productos</translation>
-    </message>
-    <message>
-        <source>%1 article created, saved here</source>
-        <translation>%1 producto creado, guardado aquí</translation>
-    </message>
-    <message>
-        <source>%1 articles created, saved here</source>
-        <translation>%1 productos creados, guardados aquí</translation>
-    </message>
-</context>
-<context>
-    <name>BrandBox</name>
-    <message>
-        <source>New brand…</source>
-        <translation>Marca nueva…</translation>
-    </message>
-</context>
-<context>
-    <name>BrandNotice</name>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>¿Quiso decir %1?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Usar %1</translation>
-    </message>
-    <message>
-        <source>Keep “%1” as a new brand</source>
-        <translation>Conservar «%1» como marca nueva</translation>
-    </message>
-    <message>
-        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
-        <translation>Marca nueva: se propondrá al marketplace cuando se envíe este artículo.</translation>
-    </message>
-    <message>
-        <source>Proposed to the marketplace; it is known once an article is approved.</source>
-        <translation>Propuesta al marketplace; será conocida cuando se apruebe un artículo.</translation>
-    </message>
-</context>
-<context>
-    <name>CodeBox</name>
-    <message>
-        <source>In your shop already:</source>
-        <translation>Ya está en su tienda:</translation>
-    </message>
-    <message>
-        <source>Article without a name</source>
-        <translation>Artículo sin nombre</translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished">Sugerencias</translation>
-    </message>
-    <message>
-        <source>Show all (arrow down)</source>
-        <translation>Mostrar todo (flecha abajo)</translation>
-    </message>
-</context>
-<context>
-    <name>KindBox</name>
-    <message>
-        <source>Type to search</source>
-        <translation type="unfinished">Escriba para buscar</translation>
-    </message>
-</context>
-<context>
-    <name>KindFoot</name>
-    <message>
-        <source>How to choose the right category?</source>
-        <translation>¿Cómo elegir la categoría correcta?</translation>
-    </message>
-    <message>
-        <source>Recent:</source>
-        <translation>Recientes:</translation>
-    </message>
-    <message>
-        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
-        <translation>La categoría indica a los compradores qué tipo de artículo pueden esperar y les permite encontrarlo antes. Elija primero una de las seis categorías y luego la subcategoría más cercana; sus especificaciones se abren solas.</translation>
-    </message>
-    <message>
-        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
-        <translation>También puede escribir qué es el artículo, en cualquiera de los cinco idiomas, directamente en «Subcategoría»; la categoría la sigue.</translation>
-    </message>
-    <message>
-        <source>Nothing fits, or you are not sure? Write to %1.</source>
-        <translation>¿Nada encaja o no está seguro? Escriba a %1.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>Sold in packs? Say so in Price and stock</source>
-        <translation>¿Se vende en paquetes? Indíquelo en Precio y existencias</translation>
-    </message>
-    <message>
-        <source>Which unit to choose?</source>
-        <translation>¿Qué unidad elegir?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Precio</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished">Stock</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished">Peso</translation>
-    </message>
-    <message>
-        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
-        <translation>Elija la unidad en la que se mide el artículo. El precio, las existencias y el peso se entienden por unidad.</translation>
-    </message>
-    <message>
-        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
-        <translation>Un latiguillo: elija «unidad», se venda luego en paquetes o no.</translation>
-    </message>
-    <message>
-        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
-        <translation>Una bobina de cable: elija «m». El artículo se mide en metros y se vende por bobinas; la bobina es el paquete, en Precio y existencias.</translation>
-    </message>
-</context>
-<context>
-    <name>MoveDialog</name>
-    <message>
-        <source>Move to “%1”?</source>
-        <translation>¿Mover a «%1»?</translation>
-    </message>
-    <message>
-        <source>Leave the article without a sub-category?</source>
-        <translation>¿Dejar el artículo sin subcategoría?</translation>
-    </message>
-    <message>
-        <source>%1 specification does not exist there and would be removed:</source>
-        <translation>%1 especificación no existe allí y se eliminaría:</translation>
-    </message>
-    <message>
-        <source>%1 specifications do not exist there and would be removed:</source>
-        <translation>%1 especificaciones no existen allí y se eliminarían:</translation>
-    </message>
-    <message>
-        <source>Everything else stays. Undo brings them back.</source>
-        <translation>Todo lo demás se conserva. Deshacer las recupera.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Move and remove %1</source>
-        <translation>Mover y eliminar %1</translation>
-    </message>
-</context>
-<context>
-    <name>NewBrandDialog</name>
-    <message>
-        <source>New brand</source>
-        <translation>Marca nueva</translation>
-    </message>
-    <message>
-        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
-        <translation>Escríbala como el fabricante. Los compradores filtran por ella.</translation>
-    </message>
-    <message>
-        <source>Name of the brand</source>
-        <translation>Nombre de la marca</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Use this brand</source>
-        <translation>Usar esta marca</translation>
-    </message>
-</context>
-<context>
-    <name>NumberBox</name>
-    <message>
-        <source>Also in %1: it is converted</source>
-        <translation>También en %1: se convierte</translation>
-    </message>
-</context>
-<context>
-    <name>UnitBox</name>
-    <message>
-        <source>Usual here: %1</source>
-        <translation>Habitual aquí: %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnitNotice</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
-        <translation>Ahora se vende %1, antes %2. Estos datos siguen siendo los de antes:</translation>
-    </message>
-</context>
-<context>
-    <name>_Share</name>
-    <message>
-        <source>%1 of %2 recommended specifications filled in</source>
-        <translation>%1 de %2 especificaciones recomendadas rellenadas</translation>
-    </message>
-    <message>
-        <source>All %2 recommended specifications filled in: easy to find</source>
-        <translation>Las %2 especificaciones recomendadas están rellenadas: fácil de encontrar</translation>
-    </message>
-</context>
-<context>
-    <name>codes</name>
-    <message>
-        <source>Use %1 (the leading zeros were lost)</source>
-        <translation>Usar %1 (se perdieron los ceros iniciales)</translation>
-    </message>
-    <message>
-        <source>Use %1 (the book number as a bar code)</source>
-        <translation>Usar %1 (el ISBN como código de barras)</translation>
-    </message>
-    <message>
-        <source>Use %1 (if only the last digit is wrong)</source>
-        <translation>Usar %1 (si solo el último dígito es incorrecto)</translation>
-    </message>
-    <message>
-        <source>Use %1 (with the check digit added)</source>
-        <translation>Usar %1 (con el dígito de control añadido)</translation>
     </message>
 </context>
 </TS>

@@ -321,10 +321,51 @@
     </message>
 </context>
 <context>
+    <name>BrandBox</name>
+    <message>
+        <source>New brand…</source>
+        <translation>Nouvelle marque…</translation>
+    </message>
+</context>
+<context>
+    <name>BrandNotice</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a new brand</source>
+        <translation>Garder « %1 » comme nouvelle marque</translation>
+    </message>
+    <message>
+        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
+        <translation>Nouvelle marque : elle sera proposée au marketplace à l’envoi de cet article.</translation>
+    </message>
+    <message>
+        <source>Proposed to the marketplace; it is known once an article is approved.</source>
+        <translation>Proposée au marketplace ; elle sera connue dès qu’un article sera approuvé.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choices</source>
         <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>In your shop already:</source>
+        <translation>Déjà dans votre boutique :</translation>
+    </message>
+    <message>
+        <source>Article without a name</source>
+        <translation>Article sans nom</translation>
     </message>
 </context>
 <context>
@@ -480,10 +521,28 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Suggestions</translation>
+    </message>
+    <message>
+        <source>Show all (arrow down)</source>
+        <translation>Tout afficher (flèche bas)</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, image %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -686,6 +745,40 @@
     </message>
 </context>
 <context>
+    <name>KindBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished">Saisissez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>KindFoot</name>
+    <message>
+        <source>How to choose the right category?</source>
+        <translation>Comment sélectionner la bonne catégorie ?</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Récentes :</translation>
+    </message>
+    <message>
+        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
+        <translation>La catégorie indique quel type d’article le client peut s’attendre à trouver et permet de le trouver plus vite. Choisissez d’abord l’une des six catégories, puis la sous-catégorie la plus appropriée ; ses spécifications s’ouvrent automatiquement.</translation>
+    </message>
+    <message>
+        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
+        <translation>Vous pouvez aussi taper ce qu’est l’article, dans l’une des cinq langues, directement dans « Sous-catégorie » ; la catégorie suit.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or you are not sure? Write to %1.</source>
+        <translation>Rien ne correspond, ou vous n’êtes pas sûr(e) ? Écrivez à %1.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
     <name>LadderBox</name>
     <message>
         <source>Add a step</source>
@@ -702,6 +795,102 @@
     <message>
         <source>Remove this step</source>
         <translation>Supprimer ce palier</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Sold in packs? Say so in Price and stock</source>
+        <translation>Vendu en paquets ? Indiquez-le dans Prix et stocks</translation>
+    </message>
+    <message>
+        <source>Which unit to choose?</source>
+        <translation>Quelle unité choisir ?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Prix</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Stock</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Poids</translation>
+    </message>
+    <message>
+        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
+        <translation>Choisissez l’unité dans laquelle l’article est mesuré. Le prix, le stock et le poids s’entendent par unité.</translation>
+    </message>
+    <message>
+        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
+        <translation>Un câble de raccordement : choisissez « unité », qu’il soit ensuite vendu en paquets ou non.</translation>
+    </message>
+    <message>
+        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
+        <translation>Une bobine de câble : choisissez « m ». L’article est mesuré en mètres et vendu en bobine ; la bobine est le paquet, dans Prix et stocks.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to “%1”?</source>
+        <translation>Déplacer vers « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Leave the article without a sub-category?</source>
+        <translation>Laisser l’article sans sous-catégorie ?</translation>
+    </message>
+    <message>
+        <source>%1 specification does not exist there and would be removed:</source>
+        <translation>%1 spécification n’existe pas là-bas et serait supprimée :</translation>
+    </message>
+    <message>
+        <source>%1 specifications do not exist there and would be removed:</source>
+        <translation>%1 spécifications n’existent pas là-bas et seraient supprimées :</translation>
+    </message>
+    <message>
+        <source>Everything else stays. Undo brings them back.</source>
+        <translation>Tout le reste est conservé. Annuler les rétablit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Move and remove %1</source>
+        <translation>Déplacer et supprimer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>NewBrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>Nouvelle marque</translation>
+    </message>
+    <message>
+        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
+        <translation>Écrivez-la comme le fabricant. Les acheteurs filtrent par marque.</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Nom de la marque</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Utiliser cette marque</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Also in %1: it is converted</source>
+        <translation>Aussi en %1 : la valeur est convertie</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1002,28 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>As a buyer will see it</source>
+        <translation>Tel que l’acheteur le verra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -828,6 +1039,85 @@
     <message>
         <source>Clear (Esc)</source>
         <translation>Effacer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Clone as a series</source>
+        <translation>Cloner en série</translation>
+    </message>
+    <message>
+        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
+        <translation>Le stock et le code barre ne sont pas copiés. Prix, poids et images sont ceux de cet article : vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Empty leaves it out</source>
+        <translation>Vide : laissé de côté</translation>
+    </message>
+    <message>
+        <source>A second one makes every combination</source>
+        <translation>Une seconde donne toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>1; 2; 3; 5; 10</source>
+        <translation>1 ; 2 ; 3 ; 5 ; 10</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>Ce qui serait créé</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 laissé(s) de côté</translation>
+    </message>
+    <message>
+        <source>Create %1 article</source>
+        <translation>Créer %1 article</translation>
+    </message>
+    <message>
+        <source>Create %1 articles</source>
+        <translation>Créer %1 articles</translation>
+    </message>
+    <message>
+        <source>%1 article created, saved here</source>
+        <translation>%1 article créé, enregistré ici</translation>
+    </message>
+    <message>
+        <source>%1 articles created, saved here</source>
+        <translation>%1 articles créés, enregistrés ici</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1377,24 @@
     </message>
 </context>
 <context>
+    <name>UnitBox</name>
+    <message>
+        <source>Usual here: %1</source>
+        <translation>Habituel ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
+        <translation>Vendu %1 à présent, %2 auparavant. Ces valeurs sont encore celles d’avant :</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Article</source>
@@ -1282,6 +1590,17 @@
     </message>
 </context>
 <context>
+    <name>_Share</name>
+    <message>
+        <source>%1 of %2 recommended specifications filled in</source>
+        <translation>%1 spécifications recommandées sur %2 renseignées</translation>
+    </message>
+    <message>
+        <source>All %2 recommended specifications filled in: easy to find</source>
+        <translation>Les %2 spécifications recommandées sont renseignées : facile à trouver</translation>
+    </message>
+</context>
+<context>
     <name>buyer</name>
     <message>
         <source>per {unit}, without VAT</source>
@@ -1362,6 +1681,25 @@
     <message>
         <source>{number} pieces</source>
         <translation>{number} unités</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Use %1 (the leading zeros were lost)</source>
+        <translation>Prendre %1 (les zéros de tête ont été perdus)</translation>
+    </message>
+    <message>
+        <source>Use %1 (the book number as a bar code)</source>
+        <translation>Prendre %1 (le numéro ISBN en code-barres)</translation>
+    </message>
+    <message>
+        <source>Use %1 (if only the last digit is wrong)</source>
+        <translation>Prendre %1 (si seul le dernier chiffre est faux)</translation>
+    </message>
+    <message>
+        <source>Use %1 (with the check digit added)</source>
+        <translation>Prendre %1 (avec le chiffre de contrôle)</translation>
     </message>
 </context>
 <context>
@@ -3022,344 +3360,6 @@
     <message>
         <source>Another article has the bar code {fact} too.</source>
         <translation>Un autre article porte aussi le code-barres {fact}.</translation>
-    </message>
-</context>
-<context>
-    <name>Gallery</name>
-    <message>
-        <source>%1, picture %2 of %3</source>
-        <translation>%1, image %2 sur %3</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>As a buyer will see it</source>
-        <translation>Tel que l’acheteur le verra</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewSheet</name>
-    <message>
-        <source>Go to the field</source>
-        <translation>Aller au champ</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesDialog</name>
-    <message>
-        <source>Clone as a series</source>
-        <translation>Cloner en série</translation>
-    </message>
-    <message>
-        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
-        <translation>Le stock et le code barre ne sont pas copiés. Prix, poids et images sont ceux de cet article : vérifiez-les.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Spécification</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>Pattern: %1</source>
-        <translation>Modèle : %1</translation>
-    </message>
-    <message>
-        <source>Empty leaves it out</source>
-        <translation>Vide : laissé de côté</translation>
-    </message>
-    <message>
-        <source>A second one makes every combination</source>
-        <translation>Une seconde donne toutes les combinaisons</translation>
-    </message>
-    <message>
-        <source>1; 2; 3; 5; 10</source>
-        <translation>1 ; 2 ; 3 ; 5 ; 10</translation>
-    </message>
-    <message>
-        <source>What would be created</source>
-        <translation>Ce qui serait créé</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 laissé(s) de côté</translation>
-    </message>
-    <message>
-        <source>Create %1 article</source>
-        <translation>Créer %1 article</translation>
-    </message>
-    <message>
-        <source>Create %1 articles</source>
-        <translation>Créer %1 articles</translation>
-    </message>
-    <message>
-        <source>%1 article created, saved here</source>
-        <translation>%1 article créé, enregistré ici</translation>
-    </message>
-    <message>
-        <source>%1 articles created, saved here</source>
-        <translation>%1 articles créés, enregistrés ici</translation>
-    </message>
-</context>
-<context>
-    <name>BrandBox</name>
-    <message>
-        <source>New brand…</source>
-        <translation>Nouvelle marque…</translation>
-    </message>
-</context>
-<context>
-    <name>BrandNotice</name>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Prendre %1</translation>
-    </message>
-    <message>
-        <source>Keep “%1” as a new brand</source>
-        <translation>Garder « %1 » comme nouvelle marque</translation>
-    </message>
-    <message>
-        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
-        <translation>Nouvelle marque : elle sera proposée au marketplace à l’envoi de cet article.</translation>
-    </message>
-    <message>
-        <source>Proposed to the marketplace; it is known once an article is approved.</source>
-        <translation>Proposée au marketplace ; elle sera connue dès qu’un article sera approuvé.</translation>
-    </message>
-</context>
-<context>
-    <name>CodeBox</name>
-    <message>
-        <source>In your shop already:</source>
-        <translation>Déjà dans votre boutique :</translation>
-    </message>
-    <message>
-        <source>Article without a name</source>
-        <translation>Article sans nom</translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished">Suggestions</translation>
-    </message>
-    <message>
-        <source>Show all (arrow down)</source>
-        <translation>Tout afficher (flèche bas)</translation>
-    </message>
-</context>
-<context>
-    <name>KindBox</name>
-    <message>
-        <source>Type to search</source>
-        <translation type="unfinished">Saisissez pour chercher</translation>
-    </message>
-</context>
-<context>
-    <name>KindFoot</name>
-    <message>
-        <source>How to choose the right category?</source>
-        <translation>Comment sélectionner la bonne catégorie ?</translation>
-    </message>
-    <message>
-        <source>Recent:</source>
-        <translation>Récentes :</translation>
-    </message>
-    <message>
-        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
-        <translation>La catégorie indique quel type d’article le client peut s’attendre à trouver et permet de le trouver plus vite. Choisissez d’abord l’une des six catégories, puis la sous-catégorie la plus appropriée ; ses spécifications s’ouvrent automatiquement.</translation>
-    </message>
-    <message>
-        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
-        <translation>Vous pouvez aussi taper ce qu’est l’article, dans l’une des cinq langues, directement dans « Sous-catégorie » ; la catégorie suit.</translation>
-    </message>
-    <message>
-        <source>Nothing fits, or you are not sure? Write to %1.</source>
-        <translation>Rien ne correspond, ou vous n’êtes pas sûr(e) ? Écrivez à %1.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>Sold in packs? Say so in Price and stock</source>
-        <translation>Vendu en paquets ? Indiquez-le dans Prix et stocks</translation>
-    </message>
-    <message>
-        <source>Which unit to choose?</source>
-        <translation>Quelle unité choisir ?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Prix</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished">Stock</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished">Poids</translation>
-    </message>
-    <message>
-        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
-        <translation>Choisissez l’unité dans laquelle l’article est mesuré. Le prix, le stock et le poids s’entendent par unité.</translation>
-    </message>
-    <message>
-        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
-        <translation>Un câble de raccordement : choisissez « unité », qu’il soit ensuite vendu en paquets ou non.</translation>
-    </message>
-    <message>
-        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
-        <translation>Une bobine de câble : choisissez « m ». L’article est mesuré en mètres et vendu en bobine ; la bobine est le paquet, dans Prix et stocks.</translation>
-    </message>
-</context>
-<context>
-    <name>MoveDialog</name>
-    <message>
-        <source>Move to “%1”?</source>
-        <translation>Déplacer vers « %1 » ?</translation>
-    </message>
-    <message>
-        <source>Leave the article without a sub-category?</source>
-        <translation>Laisser l’article sans sous-catégorie ?</translation>
-    </message>
-    <message>
-        <source>%1 specification does not exist there and would be removed:</source>
-        <translation>%1 spécification n’existe pas là-bas et serait supprimée :</translation>
-    </message>
-    <message>
-        <source>%1 specifications do not exist there and would be removed:</source>
-        <translation>%1 spécifications n’existent pas là-bas et seraient supprimées :</translation>
-    </message>
-    <message>
-        <source>Everything else stays. Undo brings them back.</source>
-        <translation>Tout le reste est conservé. Annuler les rétablit.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>Move and remove %1</source>
-        <translation>Déplacer et supprimer (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>NewBrandDialog</name>
-    <message>
-        <source>New brand</source>
-        <translation>Nouvelle marque</translation>
-    </message>
-    <message>
-        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
-        <translation>Écrivez-la comme le fabricant. Les acheteurs filtrent par marque.</translation>
-    </message>
-    <message>
-        <source>Name of the brand</source>
-        <translation>Nom de la marque</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>Use this brand</source>
-        <translation>Utiliser cette marque</translation>
-    </message>
-</context>
-<context>
-    <name>NumberBox</name>
-    <message>
-        <source>Also in %1: it is converted</source>
-        <translation>Aussi en %1 : la valeur est convertie</translation>
-    </message>
-</context>
-<context>
-    <name>UnitBox</name>
-    <message>
-        <source>Usual here: %1</source>
-        <translation>Habituel ici : %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnitNotice</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
-        <translation>Vendu %1 à présent, %2 auparavant. Ces valeurs sont encore celles d’avant :</translation>
-    </message>
-</context>
-<context>
-    <name>_Share</name>
-    <message>
-        <source>%1 of %2 recommended specifications filled in</source>
-        <translation>%1 spécifications recommandées sur %2 renseignées</translation>
-    </message>
-    <message>
-        <source>All %2 recommended specifications filled in: easy to find</source>
-        <translation>Les %2 spécifications recommandées sont renseignées : facile à trouver</translation>
-    </message>
-</context>
-<context>
-    <name>codes</name>
-    <message>
-        <source>Use %1 (the leading zeros were lost)</source>
-        <translation>Prendre %1 (les zéros de tête ont été perdus)</translation>
-    </message>
-    <message>
-        <source>Use %1 (the book number as a bar code)</source>
-        <translation>Prendre %1 (le numéro ISBN en code-barres)</translation>
-    </message>
-    <message>
-        <source>Use %1 (if only the last digit is wrong)</source>
-        <translation>Prendre %1 (si seul le dernier chiffre est faux)</translation>
-    </message>
-    <message>
-        <source>Use %1 (with the check digit added)</source>
-        <translation>Prendre %1 (avec le chiffre de contrôle)</translation>
     </message>
 </context>
 </TS>

@@ -321,10 +321,51 @@
     </message>
 </context>
 <context>
+    <name>BrandBox</name>
+    <message>
+        <source>New brand…</source>
+        <translation>Nova marca…</translation>
+    </message>
+</context>
+<context>
+    <name>BrandNotice</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Queria dizer %1?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a new brand</source>
+        <translation>Manter «%1» como nova marca</translation>
+    </message>
+    <message>
+        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
+        <translation>Nova marca: será proposta ao marketplace quando este artigo for enviado.</translation>
+    </message>
+    <message>
+        <source>Proposed to the marketplace; it is known once an article is approved.</source>
+        <translation>Proposta ao marketplace; será conhecida assim que um artigo for aprovado.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choices</source>
         <translation>Opções</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>In your shop already:</source>
+        <translation>Já está na sua loja:</translation>
+    </message>
+    <message>
+        <source>Article without a name</source>
+        <translation>Artigo sem nome</translation>
     </message>
 </context>
 <context>
@@ -480,10 +521,28 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Sugestões</translation>
+    </message>
+    <message>
+        <source>Show all (arrow down)</source>
+        <translation>Mostrar tudo (seta para baixo)</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Sections</source>
         <translation>Secções</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, imagem %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -686,6 +745,40 @@
     </message>
 </context>
 <context>
+    <name>KindBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished">Escreva para pesquisar</translation>
+    </message>
+</context>
+<context>
+    <name>KindFoot</name>
+    <message>
+        <source>How to choose the right category?</source>
+        <translation>Como escolher a categoria certa?</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Recentes:</translation>
+    </message>
+    <message>
+        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
+        <translation>A categoria diz aos compradores que tipo de artigo podem esperar e permite encontrá-lo mais depressa. Escolha primeiro uma das seis categorias e depois a subcategoria mais próxima; as suas especificações abrem-se sozinhas.</translation>
+    </message>
+    <message>
+        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
+        <translation>Também pode escrever o que é o artigo, em qualquer das cinco línguas, diretamente em «Subcategoria»; a categoria acompanha.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or you are not sure? Write to %1.</source>
+        <translation>Nada corresponde, ou não tem a certeza? Escreva para %1.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+</context>
+<context>
     <name>LadderBox</name>
     <message>
         <source>Add a step</source>
@@ -702,6 +795,102 @@
     <message>
         <source>Remove this step</source>
         <translation>Remover este escalão</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Sold in packs? Say so in Price and stock</source>
+        <translation>Vendido em pacotes? Indique-o em Preço e stock</translation>
+    </message>
+    <message>
+        <source>Which unit to choose?</source>
+        <translation>Que unidade escolher?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preço</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Stock</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Peso</translation>
+    </message>
+    <message>
+        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
+        <translation>Escolha a unidade em que o artigo é medido. O preço, o stock e o peso entendem-se por unidade.</translation>
+    </message>
+    <message>
+        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
+        <translation>Um cabo de ligação: escolha «unidade», quer seja depois vendido em pacotes ou não.</translation>
+    </message>
+    <message>
+        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
+        <translation>Uma bobina de cabo: escolha «m». O artigo é medido em metros e vendido em bobina; a bobina é o pacote, em Preço e stock.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to “%1”?</source>
+        <translation>Mover para «%1»?</translation>
+    </message>
+    <message>
+        <source>Leave the article without a sub-category?</source>
+        <translation>Deixar o artigo sem subcategoria?</translation>
+    </message>
+    <message>
+        <source>%1 specification does not exist there and would be removed:</source>
+        <translation>%1 especificação não existe lá e seria removida:</translation>
+    </message>
+    <message>
+        <source>%1 specifications do not exist there and would be removed:</source>
+        <translation>%1 especificações não existem lá e seriam removidas:</translation>
+    </message>
+    <message>
+        <source>Everything else stays. Undo brings them back.</source>
+        <translation>Tudo o resto fica. Anular repõe-nas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Move and remove %1</source>
+        <translation>Mover e remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewBrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>Nova marca</translation>
+    </message>
+    <message>
+        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
+        <translation>Escreva-a como o fabricante. Os compradores filtram por ela.</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Nome da marca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Usar esta marca</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Also in %1: it is converted</source>
+        <translation>Também em %1: é convertido</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1002,28 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>As a buyer will see it</source>
+        <translation>Como o comprador o verá</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir para o campo</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -828,6 +1039,85 @@
     <message>
         <source>Clear (Esc)</source>
         <translation>Limpar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Clone as a series</source>
+        <translation>Clonar em série</translation>
+    </message>
+    <message>
+        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
+        <translation>O stock e o código de barras não são copiados. Preço, peso e imagens são os deste produto: reveja-os.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Padrão: %1</translation>
+    </message>
+    <message>
+        <source>Empty leaves it out</source>
+        <translation>Vazio: é omitido</translation>
+    </message>
+    <message>
+        <source>A second one makes every combination</source>
+        <translation>Uma segunda dá todas as combinações</translation>
+    </message>
+    <message>
+        <source>1; 2; 3; 5; 10</source>
+        <translation>1; 2; 3; 5; 10</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>O que seria criado</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colunas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>Create %1 article</source>
+        <translation>Criar %1 produto</translation>
+    </message>
+    <message>
+        <source>Create %1 articles</source>
+        <translation>Criar %1 produtos</translation>
+    </message>
+    <message>
+        <source>%1 article created, saved here</source>
+        <translation>%1 produto criado, guardado aqui</translation>
+    </message>
+    <message>
+        <source>%1 articles created, saved here</source>
+        <translation>%1 produtos criados, guardados aqui</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1377,24 @@
     </message>
 </context>
 <context>
+    <name>UnitBox</name>
+    <message>
+        <source>Usual here: %1</source>
+        <translation>Habitual aqui: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
+        <translation>Agora vende-se %1, antes %2. Estes valores ainda são os de antes:</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Article</source>
@@ -1282,6 +1590,17 @@
     </message>
 </context>
 <context>
+    <name>_Share</name>
+    <message>
+        <source>%1 of %2 recommended specifications filled in</source>
+        <translation>%1 de %2 especificações recomendadas preenchidas</translation>
+    </message>
+    <message>
+        <source>All %2 recommended specifications filled in: easy to find</source>
+        <translation>As %2 especificações recomendadas estão preenchidas: fácil de encontrar</translation>
+    </message>
+</context>
+<context>
     <name>buyer</name>
     <message>
         <source>per {unit}, without VAT</source>
@@ -1362,6 +1681,25 @@
     <message>
         <source>{number} pieces</source>
         <translation>{number} unidades</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Use %1 (the leading zeros were lost)</source>
+        <translation>Usar %1 (os zeros iniciais perderam-se)</translation>
+    </message>
+    <message>
+        <source>Use %1 (the book number as a bar code)</source>
+        <translation>Usar %1 (o ISBN como código de barras)</translation>
+    </message>
+    <message>
+        <source>Use %1 (if only the last digit is wrong)</source>
+        <translation>Usar %1 (se só o último dígito estiver errado)</translation>
+    </message>
+    <message>
+        <source>Use %1 (with the check digit added)</source>
+        <translation>Usar %1 (com o dígito de controlo acrescentado)</translation>
     </message>
 </context>
 <context>
@@ -3022,344 +3360,6 @@
     <message>
         <source>Another article has the bar code {fact} too.</source>
         <translation>Outro artigo também tem o código de barras {fact}.</translation>
-    </message>
-</context>
-<context>
-    <name>Gallery</name>
-    <message>
-        <source>%1, picture %2 of %3</source>
-        <translation>%1, imagem %2 de %3</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>Preview</source>
-        <translation>Pré-visualização</translation>
-    </message>
-    <message>
-        <source>As a buyer will see it</source>
-        <translation>Como o comprador o verá</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewSheet</name>
-    <message>
-        <source>Go to the field</source>
-        <translation>Ir para o campo</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesDialog</name>
-    <message>
-        <source>Clone as a series</source>
-        <translation>Clonar em série</translation>
-    </message>
-    <message>
-        <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
-        <translation>O stock e o código de barras não são copiados. Preço, peso e imagens são os deste produto: reveja-os.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Criar</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Especificação</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>Pattern: %1</source>
-        <translation>Padrão: %1</translation>
-    </message>
-    <message>
-        <source>Empty leaves it out</source>
-        <translation>Vazio: é omitido</translation>
-    </message>
-    <message>
-        <source>A second one makes every combination</source>
-        <translation>Uma segunda dá todas as combinações</translation>
-    </message>
-    <message>
-        <source>1; 2; 3; 5; 10</source>
-        <translation>1; 2; 3; 5; 10</translation>
-    </message>
-    <message>
-        <source>What would be created</source>
-        <translation>O que seria criado</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Colunas</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished">Valor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nome</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 omitidos</translation>
-    </message>
-    <message>
-        <source>Create %1 article</source>
-        <translation>Criar %1 produto</translation>
-    </message>
-    <message>
-        <source>Create %1 articles</source>
-        <translation>Criar %1 produtos</translation>
-    </message>
-    <message>
-        <source>%1 article created, saved here</source>
-        <translation>%1 produto criado, guardado aqui</translation>
-    </message>
-    <message>
-        <source>%1 articles created, saved here</source>
-        <translation>%1 produtos criados, guardados aqui</translation>
-    </message>
-</context>
-<context>
-    <name>BrandBox</name>
-    <message>
-        <source>New brand…</source>
-        <translation>Nova marca…</translation>
-    </message>
-</context>
-<context>
-    <name>BrandNotice</name>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Queria dizer %1?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Usar %1</translation>
-    </message>
-    <message>
-        <source>Keep “%1” as a new brand</source>
-        <translation>Manter «%1» como nova marca</translation>
-    </message>
-    <message>
-        <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
-        <translation>Nova marca: será proposta ao marketplace quando este artigo for enviado.</translation>
-    </message>
-    <message>
-        <source>Proposed to the marketplace; it is known once an article is approved.</source>
-        <translation>Proposta ao marketplace; será conhecida assim que um artigo for aprovado.</translation>
-    </message>
-</context>
-<context>
-    <name>CodeBox</name>
-    <message>
-        <source>In your shop already:</source>
-        <translation>Já está na sua loja:</translation>
-    </message>
-    <message>
-        <source>Article without a name</source>
-        <translation>Artigo sem nome</translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished">Sugestões</translation>
-    </message>
-    <message>
-        <source>Show all (arrow down)</source>
-        <translation>Mostrar tudo (seta para baixo)</translation>
-    </message>
-</context>
-<context>
-    <name>KindBox</name>
-    <message>
-        <source>Type to search</source>
-        <translation type="unfinished">Escreva para pesquisar</translation>
-    </message>
-</context>
-<context>
-    <name>KindFoot</name>
-    <message>
-        <source>How to choose the right category?</source>
-        <translation>Como escolher a categoria certa?</translation>
-    </message>
-    <message>
-        <source>Recent:</source>
-        <translation>Recentes:</translation>
-    </message>
-    <message>
-        <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
-        <translation>A categoria diz aos compradores que tipo de artigo podem esperar e permite encontrá-lo mais depressa. Escolha primeiro uma das seis categorias e depois a subcategoria mais próxima; as suas especificações abrem-se sozinhas.</translation>
-    </message>
-    <message>
-        <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
-        <translation>Também pode escrever o que é o artigo, em qualquer das cinco línguas, diretamente em «Subcategoria»; a categoria acompanha.</translation>
-    </message>
-    <message>
-        <source>Nothing fits, or you are not sure? Write to %1.</source>
-        <translation>Nada corresponde, ou não tem a certeza? Escreva para %1.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar o endereço</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>Sold in packs? Say so in Price and stock</source>
-        <translation>Vendido em pacotes? Indique-o em Preço e stock</translation>
-    </message>
-    <message>
-        <source>Which unit to choose?</source>
-        <translation>Que unidade escolher?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Preço</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished">Stock</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished">Peso</translation>
-    </message>
-    <message>
-        <source>Choose the unit the article is measured in. Price, stock and weight are meant per unit.</source>
-        <translation>Escolha a unidade em que o artigo é medido. O preço, o stock e o peso entendem-se por unidade.</translation>
-    </message>
-    <message>
-        <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
-        <translation>Um cabo de ligação: escolha «unidade», quer seja depois vendido em pacotes ou não.</translation>
-    </message>
-    <message>
-        <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
-        <translation>Uma bobina de cabo: escolha «m». O artigo é medido em metros e vendido em bobina; a bobina é o pacote, em Preço e stock.</translation>
-    </message>
-</context>
-<context>
-    <name>MoveDialog</name>
-    <message>
-        <source>Move to “%1”?</source>
-        <translation>Mover para «%1»?</translation>
-    </message>
-    <message>
-        <source>Leave the article without a sub-category?</source>
-        <translation>Deixar o artigo sem subcategoria?</translation>
-    </message>
-    <message>
-        <source>%1 specification does not exist there and would be removed:</source>
-        <translation>%1 especificação não existe lá e seria removida:</translation>
-    </message>
-    <message>
-        <source>%1 specifications do not exist there and would be removed:</source>
-        <translation>%1 especificações não existem lá e seriam removidas:</translation>
-    </message>
-    <message>
-        <source>Everything else stays. Undo brings them back.</source>
-        <translation>Tudo o resto fica. Anular repõe-nas.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Move and remove %1</source>
-        <translation>Mover e remover %1</translation>
-    </message>
-</context>
-<context>
-    <name>NewBrandDialog</name>
-    <message>
-        <source>New brand</source>
-        <translation>Nova marca</translation>
-    </message>
-    <message>
-        <source>Write it as the manufacturer does. Buyers will filter by it.</source>
-        <translation>Escreva-a como o fabricante. Os compradores filtram por ela.</translation>
-    </message>
-    <message>
-        <source>Name of the brand</source>
-        <translation>Nome da marca</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Use this brand</source>
-        <translation>Usar esta marca</translation>
-    </message>
-</context>
-<context>
-    <name>NumberBox</name>
-    <message>
-        <source>Also in %1: it is converted</source>
-        <translation>Também em %1: é convertido</translation>
-    </message>
-</context>
-<context>
-    <name>UnitBox</name>
-    <message>
-        <source>Usual here: %1</source>
-        <translation>Habitual aqui: %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnitNotice</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
-    </message>
-    <message>
-        <source>Sold %1 now, %2 before. These are still the figures of before:</source>
-        <translation>Agora vende-se %1, antes %2. Estes valores ainda são os de antes:</translation>
-    </message>
-</context>
-<context>
-    <name>_Share</name>
-    <message>
-        <source>%1 of %2 recommended specifications filled in</source>
-        <translation>%1 de %2 especificações recomendadas preenchidas</translation>
-    </message>
-    <message>
-        <source>All %2 recommended specifications filled in: easy to find</source>
-        <translation>As %2 especificações recomendadas estão preenchidas: fácil de encontrar</translation>
-    </message>
-</context>
-<context>
-    <name>codes</name>
-    <message>
-        <source>Use %1 (the leading zeros were lost)</source>
-        <translation>Usar %1 (os zeros iniciais perderam-se)</translation>
-    </message>
-    <message>
-        <source>Use %1 (the book number as a bar code)</source>
-        <translation>Usar %1 (o ISBN como código de barras)</translation>
-    </message>
-    <message>
-        <source>Use %1 (if only the last digit is wrong)</source>
-        <translation>Usar %1 (se só o último dígito estiver errado)</translation>
-    </message>
-    <message>
-        <source>Use %1 (with the check digit added)</source>
-        <translation>Usar %1 (com o dígito de controlo acrescentado)</translation>
     </message>
 </context>
 </TS>
