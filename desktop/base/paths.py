@@ -21,6 +21,31 @@ class ShopFolder:
         return self.root / "shop.sqlite"
 
     @property
+    def unsynced(self) -> Path:
+        """The safety copy of what waits to be sent."""
+        return self.root / "unsynced.jsonl"
+
+    @property
+    def connection(self) -> Path:
+        """The facts of the connection, beside the database, so that they survive it."""
+        return self.root / "shop.json"
+
+    @property
+    def presence(self) -> Path:
+        """A locked file for each program that has the shop open."""
+        return self.root / "open"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database, made by themselves."""
+        return self.root / "backups"
+
+    @property
+    def set_aside(self) -> Path:
+        """Databases that were damaged or replaced; never deleted."""
+        return self.root / "set-aside"
+
+    @property
     def pictures(self) -> Path:
         """Content-addressed pictures and documents."""
         return self.root / "blobs"

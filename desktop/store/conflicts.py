@@ -60,6 +60,7 @@ def open_all(tx: Transaction, items: Sequence[OpenConflict]) -> None:
     """Record conflicts; an open one keeps its first base and gets the newest `theirs`."""
     if not items:
         return
+    tx.entities.update(item.entity_id for item in items)
     statement = insert(conflict)
     excluded = statement.excluded
     tx.connection.execute(
@@ -113,6 +114,7 @@ def from_document(identity: str, path: str, document: Document) -> OpenConflict:
 
 def close(tx: Transaction, identity: str, paths: Iterable[str]) -> None:
     """Close conflicts that are settled."""
+    tx.entities.add(identity)
     for path in paths:
         tx.connection.execute(
             delete(conflict).where(conflict.c.entity_id == identity, conflict.c.path == path)

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -49,11 +49,18 @@ Reading: TypeAlias = Connection
 
 
 class Transaction:
-    """One unit of work: a connection, and what it has touched so far."""
+    """One unit of work: a connection, and what it has touched so far.
 
-    def __init__(self, connection: Connection) -> None:
-        """Wrap a connection on which the transaction has begun."""
+    `entities` and `commands` are what the safety copy has to look at before the commit.
+    """
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        """Wrap a connection to the file `path` on which the transaction has begun."""
         self.connection = connection
+        self.path = path
+        self.entities: set[str] = set()
+        self.commands: set[str] = set()
+        self.facts_changed = False
         self.articles: set[ArticleId] = set()
         self.warehouses = False
         self.reference = False
@@ -68,6 +75,22 @@ class Transaction:
         return Changes(frozenset(self.articles), self.warehouses, self.reference, self.outbox)
 
 
+class Safety(Protocol):
+    """What has to be on the disk beside the database before a commit counts."""
+
+    def write(self, tx: Transaction, /) -> None:
+        """Write what `tx` has changed, before it is committed."""
+        ...
+
+    def keep(self) -> None:
+        """Let it stand: the transaction is committed."""
+        ...
+
+    def take_back(self, tx: Transaction, /) -> None:
+        """Make it undone, if `tx` wrote anything: it was not committed."""
+        ...
+
+
 class Database:
     """A shop's mirror, opened."""
 
@@ -76,19 +99,23 @@ class Database:
         folder: ShopFolder,
         *,
         before_commit: Callable[[Transaction], None],
+        safety: Safety,
         listeners: Sequence[Listener] = (),
         at: CrashPoint = pass_by,
         durable: bool = True,
+        left: Callable[[], None] = lambda: None,
     ) -> None:
         """Open the file of `folder`; `before_commit` keeps derived tables in step.
 
-        `at` is told the places `C1` and `C2`. Not `durable`: nothing is forced to the disk, for
-        shops that live for a moment only.
+        `at` is told the places `C1` and `C2`; `left` is called when the file is let go. Not
+        `durable`: nothing is forced to the disk, for shops that live for a moment only.
         """
         self._path = folder.database
         self._before_commit = before_commit
+        self._safety = safety
         self._listeners = list(listeners)
         self._at = at
+        self._left = left
         self._write_lock = threading.Lock()
         self._writer = _engine(self._path, read_only=False, durable=durable)
         self._reader = _engine(self._path, read_only=True, durable=durable)
@@ -112,15 +139,18 @@ class Database:
             try:
                 with trouble_named(self._path), self._writer.connect() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
-                    unit = Transaction(connection)
+                    unit = Transaction(connection, self._path)
                     try:
                         yield unit
                         self._before_commit(unit)
+                        self._safety.write(unit)
                         self._at("C1")
                         connection.commit()
                     except BaseException:
+                        self._safety.take_back(unit)
                         connection.rollback()
                         raise
+                    self._safety.keep()
             finally:
                 _in_transaction.reset(marker)
         self._at("C2")
@@ -163,17 +193,35 @@ class Database:
         finally:
             self._write_lock.release()
 
+    def quick_check(self) -> list[str]:
+        """Return what a quick look finds wrong with the file; empty when it seems sound."""
+        return self._found_by("quick_check(10)")
+
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the file; empty when it is sound."""
-        with trouble_named(self._path), self._reader.connect() as connection:
-            found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
-            foreign = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
-        return [line for line in found if line != "ok"] + [str(tuple(row)) for row in foreign]
+        found = self._found_by("integrity_check")
+        try:
+            with trouble_named(self._path), self._reader.connect() as connection:
+                foreign = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
+        except LocalTrouble as trouble:
+            return [*found, trouble.code]
+        return found + [str(tuple(row)) for row in foreign]
+
+    def _found_by(self, pragma: str) -> list[str]:
+        try:
+            with trouble_named(self._path), self._reader.connect() as connection:
+                found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {pragma}")]
+        except LocalTrouble as trouble:
+            if trouble.code == "database-locked":
+                raise
+            return [trouble.code]
+        return [line for line in found if line != "ok"]
 
     def close(self) -> None:
         """Let go of the file."""
         self._writer.dispose()
         self._reader.dispose()
+        self._left()
 
 
 def assert_no_transaction() -> None:

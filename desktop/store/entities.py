@@ -150,7 +150,8 @@ def save_many(tx: Transaction, items: Sequence[Entity]) -> None:
 
 
 def note(tx: Transaction, identity: str, kind: str) -> None:
-    """Tell the transaction which screens have to read again."""
+    """Tell the transaction which screens have to read again, and what to keep a second time."""
+    tx.entities.add(identity)
     if kind == "article":
         tx.touch(ArticleId(identity))
     else:
@@ -188,6 +189,8 @@ def behind(connection: Connection) -> list[str]:
 def remove(tx: Transaction, item: Entity) -> None:
     """Drop a thing the marketplace has never seen, with everything that waited for it."""
     note(tx, item.id, item.kind)
+    waiting = select(outbox.c.key).where(outbox.c.entity_id == item.id)
+    tx.commands.update(tx.connection.execute(waiting).scalars())
     for column in (
         outbox.c.entity_id,
         conflict.c.entity_id,

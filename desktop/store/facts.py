@@ -17,6 +17,7 @@ def fact(connection: Connection, key: str) -> str:
 
 def set_fact(tx: Transaction, key: str, value: str) -> None:
     """Write a fact; empty text forgets it."""
+    tx.facts_changed = True
     if not value:
         tx.connection.execute(delete(meta).where(meta.c.key == key))
         return

@@ -87,6 +87,7 @@ def add(tx: Transaction, rows: Sequence[NewRow]) -> None:
             for row in rows
         ],
     )
+    tx.commands.update(row.key for row in rows)
     _note_all(tx, {row.entity_id for row in rows})
 
 
@@ -94,6 +95,7 @@ def freeze(tx: Transaction, row: OutboxRow) -> None:
     """Turn a ready command into a frozen one, with the version it is based on."""
     values = {"state": "sending", "if_match": row.if_match}
     tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 
 
@@ -155,6 +157,7 @@ def count_by_state(connection: Connection) -> dict[str, int]:
 def settle(tx: Transaction, row: OutboxRow) -> None:
     """Take a row out: its effect is known."""
     tx.connection.execute(delete(outbox).where(outbox.c.seq == row.seq))
+    tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 
 
@@ -162,11 +165,13 @@ def park(tx: Transaction, row: OutboxRow, error: Document) -> None:
     """Keep a refused command for a person's decision."""
     values = {"state": "parked", "error": canonical(error)}
     tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 
 
 def postpone(tx: Transaction, row: OutboxRow, not_before: float, error: Document) -> None:
     """Leave a row `sending`; its outcome is unknown, so the same bytes go again later."""
+    tx.commands.add(row.key)
     values = {"tries": row.tries + 1, "not_before": not_before, "error": canonical(error)}
     tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
 
@@ -175,6 +180,7 @@ def release(tx: Transaction, row: OutboxRow) -> None:
     """Let a parked command go again."""
     values = {"state": "ready", "error": None, "tries": 0, "not_before": 0}
     tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 
 

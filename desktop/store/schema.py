@@ -5,6 +5,7 @@ another program or a damaged one is refused and left as it is.
 """
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.base.crash_points import CrashPoint, pass_by
@@ -16,8 +17,15 @@ HEAD = "0002"
 """The newest migration; a test holds it against the folder."""
 
 
-def prepare(folder: ShopFolder, at: CrashPoint = pass_by) -> None:
-    """Make sure the shop's file exists and has today's schema; raises LocalTrouble otherwise."""
+def prepare(
+    folder: ShopFolder,
+    at: CrashPoint = pass_by,
+    before_migration: Callable[[], None] = lambda: None,
+) -> None:
+    """Make sure the shop's file exists and has today's schema; raises LocalTrouble otherwise.
+
+    `before_migration` is called before a file with content is changed.
+    """
     try:
         folder.create()
         secure(folder.database)
@@ -28,6 +36,8 @@ def prepare(folder: ShopFolder, at: CrashPoint = pass_by) -> None:
         return
     if version and version > HEAD:
         raise LocalTrouble("database-newer", path=folder.database, version=version)
+    if version:
+        before_migration()
     # Imported here because Alembic costs 0.2 s to load and is needed once in a shop's life.
     from desktop.store.migrations.run import upgrade
 
