@@ -2342,10 +2342,6 @@
         <translation>Die Shop-Datei {path} ließ sich nicht verwenden. Nichts ging verloren; schließen Sie das Programm und starten Sie es neu.</translation>
     </message>
     <message>
-        <source>The shop’s file {path} is damaged. Restore a backup, or connect again to fetch everything.</source>
-        <translation>Die Shop-Datei {path} ist beschädigt. Spielen Sie eine Sicherung zurück, oder verbinden Sie sich neu, um alles zu holen.</translation>
-    </message>
-    <message>
         <source>{path} is not a shop of this program. Choose another folder.</source>
         <translation>{path} ist kein Shop dieses Programms. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -3360,6 +3356,30 @@
     <message>
         <source>Another article has the bar code {fact} too.</source>
         <translation>Ein anderer Artikel hat ebenfalls den Barcode {fact}.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
+        <translation>Die Datei {path} des Shops ist beschädigt. Was noch nicht gesendet wurde, liegt sicher daneben. Starten Sie: twoosk-desktop repair</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
+        <translation>Die Datei {path} des Shops fehlt oder ist leer. Was noch nicht gesendet wurde, liegt sicher daneben. Starten Sie: twoosk-desktop repair</translation>
+    </message>
+    <message>
+        <source>Another program has the shop in {path} open. Close it and try again.</source>
+        <translation>Ein anderes Programm hat den Shop in {path} geöffnet. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written ({reason}). Make room or choose another place.</source>
+        <translation>Die Sicherung {path} konnte nicht geschrieben werden ({reason}). Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of this program. Nothing was changed; choose another file.</source>
+        <translation>{path} ist keine Sicherung dieses Programms. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
+        <translation>Die Sicherung {path} ist bei {name} beschädigt. Nichts wurde geändert; wählen Sie eine andere Sicherung.</translation>
     </message>
 </context>
 </TS>

@@ -2342,10 +2342,6 @@
         <translation>No se ha podido usar el archivo de la tienda {path}. No se ha perdido nada; cierre el programa y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>The shop’s file {path} is damaged. Restore a backup, or connect again to fetch everything.</source>
-        <translation>El archivo de la tienda {path} está dañado. Restaure una copia de seguridad o conecte de nuevo para traerlo todo.</translation>
-    </message>
-    <message>
         <source>{path} is not a shop of this program. Choose another folder.</source>
         <translation>{path} no es una tienda de este programa. Elija otra carpeta.</translation>
     </message>
@@ -3360,6 +3356,30 @@
     <message>
         <source>Another article has the bar code {fact} too.</source>
         <translation>Otro artículo tiene también el código de barras {fact}.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
+        <translation>El archivo {path} de la tienda está dañado. Lo que aún no se envió se conserva al lado. Ejecute: twoosk-desktop repair</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
+        <translation>El archivo {path} de la tienda falta o está vacío. Lo que aún no se envió se conserva al lado. Ejecute: twoosk-desktop repair</translation>
+    </message>
+    <message>
+        <source>Another program has the shop in {path} open. Close it and try again.</source>
+        <translation>Otro programa tiene abierta la tienda en {path}. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written ({reason}). Make room or choose another place.</source>
+        <translation>No se pudo escribir la copia de seguridad {path} ({reason}). Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of this program. Nothing was changed; choose another file.</source>
+        <translation>{path} no es una copia de seguridad de este programa. No se cambió nada; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
+        <translation>La copia de seguridad {path} está dañada en {name}. No se cambió nada; elija otra copia.</translation>
     </message>
 </context>
 </TS>

@@ -2342,10 +2342,6 @@
         <translation>Le fichier de la boutique {path} n’a pas pu être utilisé. Rien n’est perdu&#x202f;; fermez le programme et relancez-le.</translation>
     </message>
     <message>
-        <source>The shop’s file {path} is damaged. Restore a backup, or connect again to fetch everything.</source>
-        <translation>Le fichier de la boutique {path} est endommagé. Restaurez une copie de sauvegarde, ou reconnectez-vous pour tout récupérer.</translation>
-    </message>
-    <message>
         <source>{path} is not a shop of this program. Choose another folder.</source>
         <translation>{path} n’est pas une boutique de ce programme. Choisissez un autre dossier.</translation>
     </message>
@@ -3360,6 +3356,30 @@
     <message>
         <source>Another article has the bar code {fact} too.</source>
         <translation>Un autre article porte aussi le code-barres {fact}.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
+        <translation>Le fichier {path} de la boutique est endommagé. Ce qui n’a pas encore été envoyé est conservé à côté. Lancez : twoosk-desktop repair</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
+        <translation>Le fichier {path} de la boutique a disparu ou est vide. Ce qui n’a pas encore été envoyé est conservé à côté. Lancez : twoosk-desktop repair</translation>
+    </message>
+    <message>
+        <source>Another program has the shop in {path} open. Close it and try again.</source>
+        <translation>Un autre programme a ouvert la boutique dans {path}. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written ({reason}). Make room or choose another place.</source>
+        <translation>La sauvegarde {path} n’a pas pu être écrite ({reason}). Libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of this program. Nothing was changed; choose another file.</source>
+        <translation>{path} n’est pas une sauvegarde de ce programme. Rien n’a été modifié ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
+        <translation>La sauvegarde {path} est endommagée à {name}. Rien n’a été modifié ; choisissez une autre sauvegarde.</translation>
     </message>
 </context>
 </TS>

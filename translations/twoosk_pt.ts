@@ -2342,10 +2342,6 @@
         <translation>Não foi possível usar o ficheiro da loja {path}. Nada se perdeu; feche o programa e abra-o de novo.</translation>
     </message>
     <message>
-        <source>The shop’s file {path} is damaged. Restore a backup, or connect again to fetch everything.</source>
-        <translation>O ficheiro da loja {path} está danificado. Restaure uma cópia de segurança ou ligue-se de novo para trazer tudo.</translation>
-    </message>
-    <message>
         <source>{path} is not a shop of this program. Choose another folder.</source>
         <translation>{path} não é uma loja deste programa. Escolha outra pasta.</translation>
     </message>
@@ -3360,6 +3356,30 @@
     <message>
         <source>Another article has the bar code {fact} too.</source>
         <translation>Outro artigo também tem o código de barras {fact}.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
+        <translation>O ficheiro {path} da loja está danificado. O que ainda não foi enviado está guardado ao lado. Execute: twoosk-desktop repair</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
+        <translation>O ficheiro {path} da loja desapareceu ou está vazio. O que ainda não foi enviado está guardado ao lado. Execute: twoosk-desktop repair</translation>
+    </message>
+    <message>
+        <source>Another program has the shop in {path} open. Close it and try again.</source>
+        <translation>Outro programa tem a loja em {path} aberta. Feche-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written ({reason}). Make room or choose another place.</source>
+        <translation>Não foi possível escrever a cópia de segurança {path} ({reason}). Liberte espaço ou escolha outro local.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of this program. Nothing was changed; choose another file.</source>
+        <translation>{path} não é uma cópia de segurança deste programa. Nada foi alterado; escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
+        <translation>A cópia de segurança {path} está danificada em {name}. Nada foi alterado; escolha outra cópia.</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ from desktop.app.commands import (
     practice,
     preview,
     quality,
+    safekeeping,
     shop_folder,
     syncing,
 )
@@ -47,6 +48,7 @@ GROUPS = (
     inventory,
     syncing,
     past,
+    safekeeping,
 )
 
 

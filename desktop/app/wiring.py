@@ -32,6 +32,7 @@ from desktop.queries.trade import TradeKnowledge, TradeQueries
 from desktop.queries.translations import TranslationQueries
 from desktop.queries.unit_review import UnitReviewQueries
 from desktop.spreadsheet.issues import Issue
+from desktop.store.backups import back_up
 from desktop.store.database import Database, Listener
 from desktop.store.facts import fact, set_fact
 from desktop.store.open import open_shop
@@ -97,7 +98,9 @@ class Shop:
         """Open the folder; raises LocalTrouble when it cannot be."""
         self.folder = folder
         self.outside = outside = outside or Outside()
-        self.database: Database = open_shop(folder, listeners, outside.at)
+        self.database: Database = open_shop(
+            folder, listeners, outside.at, lambda: _before_migration(folder, outside)
+        )
         self.blobs = BlobFolder(folder.root, outside.at)
         self.thumbnails = ThumbnailFolder(folder.root, self.blobs)
         self.credentials = Credentials(folder.root)
@@ -212,6 +215,10 @@ class Shop:
     def close(self) -> None:
         """Let go of the folder."""
         self.database.close()
+
+
+def _before_migration(folder: ShopFolder, outside: Outside) -> None:
+    back_up(folder, "before-migration", outside.clock.shown(), outside.at)
 
 
 @contextmanager

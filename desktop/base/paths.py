@@ -46,6 +46,11 @@ class ShopFolder:
         return self.root / "set-aside"
 
     @property
+    def rebuilding(self) -> "ShopFolder":
+        """Where a new database is made before it takes the place of the old one."""
+        return ShopFolder(self.root / "rebuilding")
+
+    @property
     def pictures(self) -> Path:
         """Content-addressed pictures and documents."""
         return self.root / "blobs"

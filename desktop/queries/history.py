@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from desktop.domain.document import JsonValue, parse
+from desktop.domain.document import JsonValue
 from desktop.domain.ids import ArticleId
 from desktop.store.database import Database
 from desktop.store.journal import MARKED, last_to_redo, last_to_undo
+from desktop.store.stored import stored
 from desktop.store.tables import journal, step
 
 
@@ -70,4 +71,4 @@ class HistoryQueries:
 
 
 def _value(text: str | None) -> JsonValue:
-    return None if text is None else parse(text)
+    return None if text is None else stored(text)

@@ -16,6 +16,7 @@ from desktop.store.database import Database
 from desktop.store.entities import Entity, load_kind
 from desktop.store.facts import fact, reference_data
 from desktop.store.outbox import count_by_state
+from desktop.store.stored import stored_document
 from desktop.store.tables import article_index, conflict
 
 
@@ -74,7 +75,7 @@ class ShopQueries:
         with self._database.reading() as connection:
             body = reference_data(connection, "brands")[1]
             used = set(connection.execute(select(article_index.c.brand).distinct()).scalars())
-        known = parse_document(body) if body else {}
+        known = stored_document(body) if body else {}
         used.update(text(item.get("name")) for item in object_list(known.get("brands")))
         return tuple(sorted(used - {""}, key=lambda name: (name.casefold(), name)))
 
@@ -100,7 +101,7 @@ class ShopQueries:
         """Return the marketplace's meta document; empty before the first connection."""
         with self._database.reading() as connection:
             body = reference_data(connection, "meta")[1]
-        return parse_document(body) if body else {}
+        return stored_document(body) if body else {}
 
     def submit_requires(self) -> tuple[str, ...]:
         """Return the fields the marketplace asks for before a review."""

@@ -10,7 +10,7 @@ from desktop.domain.ids import Sha256
 from desktop.store.article_index import without_words
 from desktop.store.blobs import Blob, load_many
 from desktop.store.database import Database
-from desktop.store.entities import Entity, load_kind
+from desktop.store.entities import Entity, entities_out_of_step, load_kind
 from desktop.store.tables import article_index
 
 PDF = "application/pdf"
@@ -34,6 +34,9 @@ def verify(database: Database, is_sound: Callable[[Sha256], bool]) -> Verificati
         digests = {digest for item in articles for digest in digests_of(item.local)}
         here = [blob for blob in load_many(connection, digests).values() if blob.have_local]
         stray = _stray_index_rows(connection, articles) or without_words(connection)
+        unequal = entities_out_of_step(connection)
+    if unequal:
+        damage.append(f"The database is damaged: {len(unequal)} things are not as they were saved")
     contents = [
         f"{_kind(blob)} {blob.sha256[:12]}… is missing or damaged: the next sync brings it again, "
         "or add the file anew"

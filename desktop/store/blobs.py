@@ -7,10 +7,11 @@ from typing import Literal
 from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from desktop.domain.document import Document, canonical, parse, parse_document
+from desktop.domain.document import Document, canonical
 from desktop.domain.ids import Sha256
 from desktop.domain.remarks import Remark, read_remarks, remarks_document
 from desktop.store.database import Transaction
+from desktop.store.stored import stored, stored_document
 from desktop.store.tables import blob
 
 Remote = Literal["no", "partial", "yes"]
@@ -185,8 +186,8 @@ def _blob(row: Row[tuple[object, ...]]) -> Blob:
         have_local=bool(row.have_local),
         remote=row.remote,
         upload_url=row.upload_url or "",
-        error=parse_document(row.error) if row.error is not None else None,
+        error=stored_document(row.error) if row.error is not None else None,
         look=row.look or "",
         pages=row.pages,
-        remarks=read_remarks(parse(row.remarks)) if row.remarks is not None else None,
+        remarks=read_remarks(stored(row.remarks)) if row.remarks is not None else None,
     )

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.conflict_paths import held_by
-from desktop.domain.document import Document, JsonValue, canonical, parse, text
+from desktop.domain.document import Document, JsonValue, canonical, text
 from desktop.store.database import Transaction
+from desktop.store.stored import stored
 from desktop.store.tables import conflict
 
 CHUNK = 400
@@ -126,8 +127,8 @@ def _conflict(row: Row[Any]) -> OpenConflict:
     return OpenConflict(
         row.entity_id,
         row.path,
-        parse(row.base),
-        parse(row.theirs),
+        stored(row.base),
+        stored(row.theirs),
         row.theirs_version,
         row.theirs_by,
         row.theirs_at,

@@ -8,12 +8,13 @@ from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.conflict_paths import is_held
-from desktop.domain.document import Document, JsonValue, canonical, parse_document
+from desktop.domain.document import Document, JsonValue, canonical
 from desktop.domain.fields import SELLER_FIELDS, WAREHOUSE_FIELDS
 from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import LeafChange, changes_between
 from desktop.store.conflicts import held_paths
 from desktop.store.database import Transaction
+from desktop.store.stored import stored_document
 from desktop.store.tables import (
     conflict,
     difference,
@@ -186,6 +187,23 @@ def behind(connection: Connection) -> list[str]:
     return list(connection.execute(query).scalars())
 
 
+def entities_out_of_step(connection: Connection) -> list[str]:
+    """Return what is noted to have nothing to send and has, or the other way round: damage."""
+    found: list[str] = []
+    for kind in ("article", "warehouse"):
+        query = select(entity.c.id, entity.c.dirty).where(
+            entity.c.kind == kind, entity.c.deleted == 0
+        )
+        noted = {row.id: bool(row.dirty) for row in connection.execute(query)}
+        held = held_paths(connection, noted)
+        found.extend(
+            item.id
+            for item in load_many(connection, noted).values()
+            if _is_dirty(item, held.get(item.id, frozenset())) != noted[item.id]
+        )
+    return found
+
+
 def remove(tx: Transaction, item: Entity) -> None:
     """Drop a thing the marketplace has never seen, with everything that waited for it."""
     note(tx, item.id, item.kind)
@@ -233,12 +251,12 @@ def _entity(row: Row[tuple[JsonValue, ...]]) -> Entity:
         id=row.id,
         kind=row.kind,
         tid=row.tid or "",
-        base=parse_document(row.base) if row.base is not None else None,
+        base=stored_document(row.base) if row.base is not None else None,
         version=row.version,
         seen_version=row.seen_version,
-        local=parse_document(row.local),
+        local=stored_document(row.local),
         deleted=bool(row.deleted),
         want_delete=bool(row.want_delete),
-        parked=parse_document(row.parked) if row.parked is not None else None,
+        parked=stored_document(row.parked) if row.parked is not None else None,
         touched_seq=row.touched_seq,
     )

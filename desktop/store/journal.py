@@ -9,9 +9,10 @@ from typing import Literal, NewType
 
 from sqlalchemy import Connection, Select, delete, insert, select, update
 
-from desktop.domain.document import JsonValue, canonical, parse
+from desktop.domain.document import JsonValue, canonical
 from desktop.domain.leaves import LeafChange
 from desktop.store.database import Transaction
+from desktop.store.stored import stored
 from desktop.store.tables import journal, step
 
 StepId = NewType("StepId", int)
@@ -140,4 +141,4 @@ def _text(value: JsonValue) -> str | None:
 
 
 def _value(text: str | None) -> JsonValue:
-    return None if text is None else parse(text)
+    return None if text is None else stored(text)

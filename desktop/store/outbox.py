@@ -11,11 +11,12 @@ from typing import Literal
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from desktop.domain.document import Document, canonical, parse_document
+from desktop.domain.document import Document, canonical
 from desktop.domain.ids import CommandKey
 from desktop.store.database import Transaction
 from desktop.store.entities import note
 from desktop.store.journal import StepId
+from desktop.store.stored import stored_document
 from desktop.store.tables import entity, outbox
 
 Verb = Literal["create", "patch", "delete", "submit", "stock-adjust", "stock-count"]
@@ -23,6 +24,12 @@ RowState = Literal["ready", "sending", "parked"]
 STOCK_VERBS: frozenset[str] = frozenset({"stock-adjust", "stock-count"})
 CHUNK = 400
 COMMANDS: frozenset[str] = STOCK_VERBS | {"submit"}
+
+
+def any_verb(name: str) -> Verb:
+    """Return a verb as a row spells it; KeyError for anything else."""
+    writes: dict[str, Verb] = {"create": "create", "patch": "patch", "delete": "delete"}
+    return writes[name] if name in writes else checked_verb(name)
 
 
 def checked_verb(name: str) -> Verb:
@@ -65,6 +72,8 @@ class NewRow:
     if_match: int | None = None
     sent: Document | None = None
     step_id: StepId | None = None
+    tries: int = 0
+    error: Document | None = None
 
 
 def add(tx: Transaction, rows: Sequence[NewRow]) -> None:
@@ -83,6 +92,8 @@ def add(tx: Transaction, rows: Sequence[NewRow]) -> None:
                 "sent": canonical(row.sent) if row.sent is not None else None,
                 "step_id": row.step_id,
                 "state": row.state,
+                "tries": row.tries,
+                "error": canonical(row.error) if row.error is not None else None,
             }
             for row in rows
         ],
@@ -197,12 +208,12 @@ def _row(row: Row[tuple[object, ...]]) -> OutboxRow:
         key=CommandKey(row.key),
         entity_id=row.entity_id,
         verb=row.verb,
-        payload=parse_document(row.payload),
+        payload=stored_document(row.payload),
         if_match=row.if_match,
-        sent=parse_document(row.sent) if row.sent is not None else None,
+        sent=stored_document(row.sent) if row.sent is not None else None,
         step_id=StepId(row.step_id) if row.step_id is not None else None,
         tries=row.tries,
         state=row.state,
         not_before=row.not_before,
-        error=parse_document(row.error) if row.error is not None else None,
+        error=stored_document(row.error) if row.error is not None else None,
     )

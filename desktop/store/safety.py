@@ -119,7 +119,9 @@ def _entity_lines(connection: Connection, identities: Collection[str]) -> Iterat
     for start in range(0, len(wanted), CHUNK):
         chunk = wanted[start : start + CHUNK]
         clashes: dict[str, list[str]] = {}
-        for row in connection.execute(select(conflict).where(conflict.c.entity_id.in_(chunk))):
+        for row in connection.execute(
+            select(conflict).where(conflict.c.entity_id.in_(chunk)).order_by(conflict.c.path)
+        ):
             clashes.setdefault(row.entity_id, []).append(
                 f'{{"path":{_quoted(row.path)},"base":{row.base},"theirs":{row.theirs},'
                 f'"theirs_version":{row.theirs_version},"theirs_by":{_quoted(row.theirs_by)},'

@@ -11,10 +11,11 @@ from decimal import Decimal
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from desktop.domain.document import Document, parse_document, text
+from desktop.domain.document import Document, text
 from desktop.domain.ids import ArticleId, WarehouseId
 from desktop.store.database import Transaction
 from desktop.store.outbox import STOCK_VERBS
+from desktop.store.stored import stored_document, stored_number
 from desktop.store.tables import entity, outbox, stock
 
 CHUNK = 400
@@ -45,8 +46,8 @@ class Figure:
 def apply_command(shown: Decimal, verb: str, payload: Document) -> Decimal:
     """Return the figure after one pending command."""
     if verb == "stock-count":
-        return Decimal(text(payload.get("counted")))
-    return shown + Decimal(text(payload.get("delta")))
+        return stored_number(text(payload.get("counted")))
+    return shown + stored_number(text(payload.get("delta")))
 
 
 def lines(connection: Connection, articles: Iterable[ArticleId]) -> list[StockLine]:
@@ -58,7 +59,7 @@ def lines(connection: Connection, articles: Iterable[ArticleId]) -> list[StockLi
     for start in range(0, len(wanted), CHUNK):
         chunk = wanted[start : start + CHUNK]
         for row in connection.execute(select(stock).where(stock.c.article_id.in_(chunk))):
-            figures[row.article_id, row.warehouse_id] = Decimal(row.on_hand), row.version
+            figures[row.article_id, row.warehouse_id] = stored_number(row.on_hand), row.version
         query = (
             select(outbox.c.entity_id, outbox.c.verb, outbox.c.payload)
             .where(
@@ -69,7 +70,7 @@ def lines(connection: Connection, articles: Iterable[ArticleId]) -> list[StockLi
             .order_by(outbox.c.seq)
         )
         for identity, verb, raw in connection.execute(query):
-            payload = parse_document(raw)
+            payload = stored_document(raw)
             key = identity, text(payload.get("warehouse"))
             before = shown.get(key, figures.get(key, (Decimal(0), 0))[0])
             shown[key] = apply_command(before, verb, payload)
@@ -97,7 +98,9 @@ def lost(connection: Connection) -> list[Figure]:
     query = select(stock).join(entity, entity.c.id == stock.c.article_id)
     query = query.where(stock.c.version == 0, entity.c.deleted == 0)
     return [
-        Figure(ArticleId(row.article_id), WarehouseId(row.warehouse_id), Decimal(row.on_hand), 0)
+        Figure(
+            ArticleId(row.article_id), WarehouseId(row.warehouse_id), stored_number(row.on_hand), 0
+        )
         for row in connection.execute(query.order_by(stock.c.article_id, stock.c.warehouse_id))
     ]
 

@@ -39,10 +39,16 @@ class Seen:
 class Mirror:
     """The mirror within one transaction; writes what it holds when `finish` is called."""
 
-    def __init__(self, tx: Transaction, shown_now: Callable[[], str]) -> None:
-        """Work in `tx`; `shown_now` dates the history for people."""
+    def __init__(
+        self, tx: Transaction, shown_now: Callable[[], str], *, doubtful: bool = False
+    ) -> None:
+        """Work in `tx`; `shown_now` dates the history for people.
+
+        `doubtful`: this database is an older copy, so what is unsent in it may have been sent.
+        """
         self._tx = tx
         self._shown_now = shown_now
+        self._doubtful = doubtful
         self._steps: dict[str, StepId] = {}
         self._held: dict[str, Entity] = {}
         self._changed: dict[str, None] = {}
@@ -145,6 +151,9 @@ class Mirror:
         if known.base is not None and not known.version:
             # A restored marketplace: its change may be news, or the loss of what we sent.
             unsure = frozenset(_changed(base, item.document))
+        if self._doubtful and item.version > known.version + 1:
+            # One version further on there was one change: ours, and both agree, or another's.
+            unsure |= {change.path for change in known.unsent(frozenset())}
         merged = _merged(known.kind, base, known.local, item.document, unsure)
         updated = replace(
             known,

@@ -15,6 +15,7 @@ from desktop.store import blobs, entities, outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.facts import fact, set_fact
 from desktop.store.outbox import NewRow
+from desktop.store.rebuilding import DOUBTFUL
 from desktop.sync.farside import FarSide
 from desktop.sync.mirror import KINDS, Mirror, Seen
 from desktop.sync.stops import Stopped
@@ -44,6 +45,7 @@ class Pull:
         self._far = far
         self._shown_now = shown_now
         self._at = at
+        self._doubtful = False
 
     def run(self, *, accept_deletions: bool, progress: Callable[[int], None]) -> Pulled:
         """Read the feed to its end; Stopped says why it could not be."""
@@ -51,6 +53,7 @@ class Pull:
         with self._database.reading() as connection:
             cursor = fact(connection, "cursor")
             reason = fact(connection, START_OVER)
+            self._doubtful = bool(fact(connection, DOUBTFUL))
         seen: set[str] = set()
         cursors: set[str] = set()
         guard = _DeletionGuard(self._database, accepted=accept_deletions)
@@ -78,6 +81,9 @@ class Pull:
         if reason:
             self._look_for_absent(seen, reason, guard)
         self._catch_up()
+        if self._doubtful:
+            with self._database.transaction() as tx:
+                set_fact(tx, DOUBTFUL, "")
         return pulled
 
     def _page(self, cursor: str) -> Page | None:
@@ -90,7 +96,7 @@ class Pull:
 
     def _apply(self, page: Page) -> int:
         with self._database.transaction() as tx:
-            mirror = Mirror(tx, self._shown_now)
+            mirror = Mirror(tx, self._shown_now, doubtful=self._doubtful)
             mirror.fetch([item.ref for item in page.items])
             for item in page.items:
                 mirror.observe(Seen(item))

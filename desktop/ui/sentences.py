@@ -304,8 +304,29 @@ _LOCAL = {
     ),
     "database-damaged": QT_TRANSLATE_NOOP(
         "words",
-        "The shop’s file {path} is damaged. Restore a backup, or connect again to fetch "
-        "everything.",
+        "The shop’s file {path} is damaged. What was not sent yet is kept beside it. "
+        "Run: twoosk-desktop repair",
+    ),
+    "database-missing": QT_TRANSLATE_NOOP(
+        "words",
+        "The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. "
+        "Run: twoosk-desktop repair",
+    ),
+    "shop-in-use": QT_TRANSLATE_NOOP(
+        "words",
+        "Another program has the shop in {path} open. Close it and try again.",
+    ),
+    "backup-not-written": QT_TRANSLATE_NOOP(
+        "words",
+        "The backup {path} could not be written ({reason}). Make room or choose another place.",
+    ),
+    "not-a-backup": QT_TRANSLATE_NOOP(
+        "words",
+        "{path} is not a backup of this program. Nothing was changed; choose another file.",
+    ),
+    "backup-damaged": QT_TRANSLATE_NOOP(
+        "words",
+        "The backup {path} is damaged at {name}. Nothing was changed; choose another backup.",
     ),
     "database-foreign": QT_TRANSLATE_NOOP(
         "words",

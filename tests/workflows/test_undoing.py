@@ -258,7 +258,6 @@ def colleague(
         assert item is not None
         theirs = with_leaves(item.base or item.local, values)
         local = item.local if conflict else with_leaves(item.local, values)
-        entities.save(tx, replace(item, base=theirs, version=item.version + 1, local=local))
         paths = ["deleted"] if deleted else list(values) if conflict else []
         conflicts.open_all(
             tx,
@@ -267,3 +266,4 @@ def colleague(
                 for path in paths
             ],
         )
+        entities.save(tx, replace(item, base=theirs, version=item.version + 1, local=local))
