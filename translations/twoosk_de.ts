@@ -3358,14 +3358,6 @@
         <translation>Ein anderer Artikel hat ebenfalls den Barcode {fact}.</translation>
     </message>
     <message>
-        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
-        <translation>Die Datei {path} des Shops ist beschädigt. Was noch nicht gesendet wurde, liegt sicher daneben. Starten Sie: twoosk-desktop repair</translation>
-    </message>
-    <message>
-        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
-        <translation>Die Datei {path} des Shops fehlt oder ist leer. Was noch nicht gesendet wurde, liegt sicher daneben. Starten Sie: twoosk-desktop repair</translation>
-    </message>
-    <message>
         <source>Another program has the shop in {path} open. Close it and try again.</source>
         <translation>Ein anderes Programm hat den Shop in {path} geöffnet. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
@@ -3380,6 +3372,14 @@
     <message>
         <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
         <translation>Die Sicherung {path} ist bei {name} beschädigt. Nichts wurde geändert; wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
+        <translation>Die Datei {path} des Shops ist beschädigt. Was noch nicht gesendet wurde, liegt sicher daneben. Starten Sie “twoosk-desktop repair”.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
+        <translation>Die Datei {path} des Shops fehlt oder ist leer. Was noch nicht gesendet wurde, liegt sicher daneben. Starten Sie “twoosk-desktop repair”.</translation>
     </message>
 </context>
 </TS>

@@ -3358,14 +3358,6 @@
         <translation>Otro artículo tiene también el código de barras {fact}.</translation>
     </message>
     <message>
-        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
-        <translation>El archivo {path} de la tienda está dañado. Lo que aún no se envió se conserva al lado. Ejecute: twoosk-desktop repair</translation>
-    </message>
-    <message>
-        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
-        <translation>El archivo {path} de la tienda falta o está vacío. Lo que aún no se envió se conserva al lado. Ejecute: twoosk-desktop repair</translation>
-    </message>
-    <message>
         <source>Another program has the shop in {path} open. Close it and try again.</source>
         <translation>Otro programa tiene abierta la tienda en {path}. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
@@ -3380,6 +3372,14 @@
     <message>
         <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
         <translation>La copia de seguridad {path} está dañada en {name}. No se cambió nada; elija otra copia.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
+        <translation>El archivo {path} de la tienda está dañado. Lo que aún no se envió se conserva al lado. Ejecute “twoosk-desktop repair”.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
+        <translation>El archivo {path} de la tienda falta o está vacío. Lo que aún no se envió se conserva al lado. Ejecute “twoosk-desktop repair”.</translation>
     </message>
 </context>
 </TS>

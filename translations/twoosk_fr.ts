@@ -3358,14 +3358,6 @@
         <translation>Un autre article porte aussi le code-barres {fact}.</translation>
     </message>
     <message>
-        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
-        <translation>Le fichier {path} de la boutique est endommagé. Ce qui n’a pas encore été envoyé est conservé à côté. Lancez : twoosk-desktop repair</translation>
-    </message>
-    <message>
-        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
-        <translation>Le fichier {path} de la boutique a disparu ou est vide. Ce qui n’a pas encore été envoyé est conservé à côté. Lancez : twoosk-desktop repair</translation>
-    </message>
-    <message>
         <source>Another program has the shop in {path} open. Close it and try again.</source>
         <translation>Un autre programme a ouvert la boutique dans {path}. Fermez-le et réessayez.</translation>
     </message>
@@ -3380,6 +3372,14 @@
     <message>
         <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
         <translation>La sauvegarde {path} est endommagée à {name}. Rien n’a été modifié ; choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
+        <translation>Le fichier {path} de la boutique est endommagé. Ce qui n’a pas encore été envoyé est conservé à côté. Lancez  “twoosk-desktop repair”.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
+        <translation>Le fichier {path} de la boutique a disparu ou est vide. Ce qui n’a pas encore été envoyé est conservé à côté. Lancez  “twoosk-desktop repair”.</translation>
     </message>
 </context>
 </TS>

@@ -3358,14 +3358,6 @@
         <translation>Outro artigo também tem o código de barras {fact}.</translation>
     </message>
     <message>
-        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
-        <translation>O ficheiro {path} da loja está danificado. O que ainda não foi enviado está guardado ao lado. Execute: twoosk-desktop repair</translation>
-    </message>
-    <message>
-        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run: twoosk-desktop repair</source>
-        <translation>O ficheiro {path} da loja desapareceu ou está vazio. O que ainda não foi enviado está guardado ao lado. Execute: twoosk-desktop repair</translation>
-    </message>
-    <message>
         <source>Another program has the shop in {path} open. Close it and try again.</source>
         <translation>Outro programa tem a loja em {path} aberta. Feche-o e tente novamente.</translation>
     </message>
@@ -3380,6 +3372,14 @@
     <message>
         <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
         <translation>A cópia de segurança {path} está danificada em {name}. Nada foi alterado; escolha outra cópia.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
+        <translation>O ficheiro {path} da loja está danificado. O que ainda não foi enviado está guardado ao lado. Execute “twoosk-desktop repair”.</translation>
+    </message>
+    <message>
+        <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
+        <translation>O ficheiro {path} da loja desapareceu ou está vazio. O que ainda não foi enviado está guardado ao lado. Execute “twoosk-desktop repair”.</translation>
     </message>
 </context>
 </TS>

@@ -305,12 +305,12 @@ _LOCAL = {
     "database-damaged": QT_TRANSLATE_NOOP(
         "words",
         "The shop’s file {path} is damaged. What was not sent yet is kept beside it. "
-        "Run: twoosk-desktop repair",
+        "Run “twoosk-desktop repair”.",
     ),
     "database-missing": QT_TRANSLATE_NOOP(
         "words",
         "The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. "
-        "Run: twoosk-desktop repair",
+        "Run “twoosk-desktop repair”.",
     ),
     "shop-in-use": QT_TRANSLATE_NOOP(
         "words",
