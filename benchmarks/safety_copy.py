@@ -8,24 +8,11 @@ from pathlib import Path
 from desktop.app.wiring import Shop
 from desktop.base.paths import ShopFolder
 from desktop.store.article_index import refresh
-from desktop.store.database import Database, Transaction
+from desktop.store.database import Database
 from desktop.workflows.articles import Articles
 from desktop.workflows.desk import Desk
 
 EDITS = 300
-
-
-class Nothing:
-    """Keeps nothing."""
-
-    def write(self, _tx: Transaction) -> None:
-        """Write nothing."""
-
-    def keep(self) -> None:
-        """Keep nothing."""
-
-    def take_back(self, _tx: Transaction) -> None:
-        """Take nothing back."""
 
 
 def milliseconds(edit: Articles, shop: Shop, price: int) -> float:
@@ -40,7 +27,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         shop = Shop(ShopFolder(Path(folder) / "shop"))
         shop.edit.create({"names.en": "Patch cord", "descriptions.en.description": "x" * 1500})
-        bare = Database(shop.folder, before_commit=refresh, safety=Nothing())
+        bare = Database(shop.folder, before_commit=refresh)
         without = Articles(Desk(bare, shop.clock, shop.device), shop.shop.taxonomy)
         kept: list[float] = []
         lost: list[float] = []

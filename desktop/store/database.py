@@ -91,6 +91,19 @@ class Safety(Protocol):
         ...
 
 
+class _Careless:
+    """Keeps nothing beside a database that may be lost."""
+
+    def write(self, tx: Transaction, /) -> None:
+        pass
+
+    def keep(self) -> None:
+        pass
+
+    def take_back(self, tx: Transaction, /) -> None:
+        pass
+
+
 class Database:
     """A shop's mirror, opened."""
 
@@ -112,7 +125,7 @@ class Database:
         """
         self._path = folder.database
         self._before_commit = before_commit
-        self._safety = safety
+        self._safety = safety or _Careless()
         self._listeners = list(listeners)
         self._at = at
         self._left = left
@@ -143,17 +156,14 @@ class Database:
                     try:
                         yield unit
                         self._before_commit(unit)
-                        if self._safety is not None:
-                            self._safety.write(unit)
+                        self._safety.write(unit)
                         self._at("C1")
                         connection.commit()
                     except BaseException:
-                        if self._safety is not None:
-                            self._safety.take_back(unit)
+                        self._safety.take_back(unit)
                         connection.rollback()
                         raise
-                    if self._safety is not None:
-                        self._safety.keep()
+                    self._safety.keep()
             finally:
                 _in_transaction.reset(marker)
         self._at("C2")
