@@ -43,6 +43,8 @@ _ALONE_IS_NOTHING: Mapping[str, str] = {"pack": "quantity", "warranty": "months"
 def with_member(name: str, member: str, typed: str, entry: Entry) -> JsonValue:
     """Return a group with one member set from what was typed; None where nothing is left of it."""
     group = dict(mapping(entry.article.get(name)))
+    if name == "order_limits":
+        group = {"minimum": None, "maximum": None, **group}
     path = f"{name}.{member}"
     group[member] = _read(name, member, typed, entry) if typed else None
     if all(value is None for value in group.values()):

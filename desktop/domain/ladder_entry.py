@@ -12,8 +12,8 @@ from desktop.domain.article import PriceBreak
 from desktop.domain.document import JsonValue
 from desktop.domain.entry_numbers import read_price, read_quantity
 from desktop.domain.errors import InputRefused
-from desktop.domain.numbers import decimal_text, money_text, read_decimal
-from desktop.domain.pricing import less_percent, sorted_ladder
+from desktop.domain.numbers import Money, decimal_text, money_text, read_decimal
+from desktop.domain.pricing import in_proportion, less_percent, sorted_ladder
 
 MOST_STEPS = 20
 """The marketplace takes no more. Source: `limits` of its meta document."""
@@ -73,6 +73,23 @@ def checked(path: str, steps: Iterable[PriceBreak]) -> tuple[PriceBreak, ...]:
     if len(found) > MOST_STEPS:
         raise InputRefused("too-many-steps", path=path, limit=MOST_STEPS, found=len(found))
     return found
+
+
+def transferred(
+    steps: Iterable[PriceBreak], theirs: Money | None, own: Money | None
+) -> tuple[PriceBreak, ...]:
+    """Return another article's steps; with both unit prices, their discounts on one's own price.
+
+    Steps that would be at or above the one before, for the price is so small, are left out.
+    """
+    found: list[PriceBreak] = []
+    for step in steps:
+        price = step.price
+        if theirs is not None and own is not None and theirs.amount > 0:
+            price = in_proportion(own.amount, step.price, theirs.amount)
+        if price > 0 and (not found or price < found[-1].price):
+            found.append(PriceBreak(step.from_quantity, price))
+    return tuple(found)
 
 
 def ladder_value(steps: Iterable[PriceBreak]) -> JsonValue:

@@ -52,6 +52,12 @@ def less_percent(price: Decimal, percent: Decimal) -> Decimal:
         return exact.quantize(grain_of(price), rounding=ROUND_HALF_UP)
 
 
+def in_proportion(price: Decimal, part: Decimal, whole: Decimal) -> Decimal:
+    """Return the same part of `price` as `part` is of `whole`, rounded to the price's grain."""
+    with localcontext(_EXACT):
+        return (price * part / whole).quantize(grain_of(price), rounding=ROUND_HALF_UP)
+
+
 def percent_below(price: Decimal, unit_price: Decimal) -> Decimal | None:
     """Return how far a price is below the unit price, in per cent to one decimal; None if free."""
     if unit_price <= 0:

@@ -266,7 +266,7 @@ _RISKS = {
     ),
     "warranty-short": QT_TRANSLATE_NOOP(
         "words",
-        "{fact} months is short: buyers expect six or more, even for refurbished goods.",
+        "{fact} months is short: the marketplace asks for at least six months after delivery.",
     ),
     "picture-extension-lies": QT_TRANSLATE_NOOP(
         "words",

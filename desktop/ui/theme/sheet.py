@@ -151,6 +151,17 @@ QComboBox QAbstractItemView, QListView#completions {{ background: {p.surface};
   border: 1px solid {p.border}; border-radius: 6px;
   padding: 4px; outline: none; selection-background-color: {p.selection};
   selection-color: {p.text}; }}
+QDateEdit::drop-down {{ border: none; width: 26px; }}
+QDateEdit::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
+QDateEdit[wrong="true"] {{ border-color: {red.ink}; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {p.surface};
+  border-bottom: 1px solid {p.line}; }}
+QCalendarWidget QToolButton {{ border: none; background: transparent; padding: 0 8px;
+  color: {p.text}; font-weight: 600; }}
+QCalendarWidget QToolButton:hover {{ background: {p.hover}; }}
+QCalendarWidget QTableView {{ background: {p.surface}; color: {p.text};
+  alternate-background-color: {p.sunken}; selection-background-color: {p.accent};
+  selection-color: {p.on_accent}; outline: none; }}
 QCheckBox {{ spacing: 8px; background: transparent; min-height: 20px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {p.muted};
   border-radius: 4px; background: {p.surface}; }}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.domain.article import ReviewReason
 from desktop.domain.document import JsonValue
 from desktop.domain.leaves import leaf
+from desktop.domain.rules import Finding
 from desktop.queries.articles import ArticleSheet
 from desktop.ui import formats
 from desktop.ui.context import Context
@@ -143,7 +144,7 @@ class Box(QWidget):
         self._head.setVisible(self._has_label or bool(self._mark.text()))
         conflicts = [item for item in sheet.conflicts if self._is_about(item.path)]
         reasons = [item for item in sheet.article.review.reasons if self.covers(item.path)]
-        risks = [item for item in sheet.warnings if self._is_warned(item.path)]
+        risks = [item for item in sheet.warnings if self.is_said(item)]
         noted: tuple[object, ...] = (tuple(conflicts), tuple(reasons), tuple(risks))
         key = (str(noted), self.path)
         if key == self._noted:
@@ -167,6 +168,10 @@ class Box(QWidget):
             words = warning_sentence(risk)
             note = label(words, "warning", name=f"warning-{self.path}", wrap=True)
             self._notes.addWidget(note)
+
+    def is_said(self, risk: Finding) -> bool:
+        """Tell whether a risk is said under this field."""
+        return self._is_warned(risk.path)
 
     def _is_about(self, path: str) -> bool:
         return path == self.path

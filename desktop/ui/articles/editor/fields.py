@@ -77,10 +77,4 @@ FIELDS: tuple[FormField, ...] = (
         is_wide=True,
         hint=QT_TRANSLATE_NOOP("form", "One YouTube or Vimeo address on each line"),
     ),
-    FormField("price", "price", "price", Control.GROUP),
-    FormField("condition", "price", "price", Control.CHOICE),
-    FormField("warranty", "price", "price", Control.GROUP, is_wide=True),
-    FormField("pack", "price", "orders", Control.GROUP),
-    FormField("order_limits", "price", "orders", Control.GROUP),
-    FormField("promotion", "price", "promotion", Control.GROUP, is_wide=True),
 )

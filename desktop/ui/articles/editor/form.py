@@ -20,7 +20,6 @@ from desktop.queries.articles import ArticleSheet
 from desktop.queries.shop import Warehouse
 from desktop.ui.articles.editor.box import Box, Save, title_of
 from desktop.ui.articles.editor.boxes import (
-    ChoiceBox,
     Choices,
     GroupBox,
     LineBox,
@@ -30,19 +29,18 @@ from desktop.ui.articles.editor.brand import BrandBox
 from desktop.ui.articles.editor.fields import CARDS, FIELDS, SECTIONS, Control, FormField
 from desktop.ui.articles.editor.general import General
 from desktop.ui.articles.editor.groups import GROUPS
-from desktop.ui.articles.editor.ladder import LadderBox
 from desktop.ui.articles.editor.pictures import PictureStrip
 from desktop.ui.articles.editor.specs import Specs
 from desktop.ui.articles.editor.suggestion import Suggestion
+from desktop.ui.articles.editor.trade.section import TradeSection
 from desktop.ui.articles.editor.translations import Translations
-from desktop.ui.articles.editor.warehouses import WarehousesBox
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
 from desktop.ui.parts.labels import column, frame, label
-from desktop.ui.words import CONDITIONS, TAB_WORDS, WARRANTIES, word
+from desktop.ui.words import TAB_WORDS, word
 
 WIDEST = 880
-_TITLED_BY_CARD = {"images", "offers", "promotion", "price_breaks", "videos"}
+_TITLED_BY_CARD = {"images", "offers", "price_breaks", "videos"}
 
 
 def _words(text: str) -> str:
@@ -81,7 +79,7 @@ class Form(QWidget):
         for layout in columns.values():
             layout.addStretch(1)
         self._pictures = PictureStrip(context, save, title_of("images"), thumbnails)
-        self._warehouses = WarehousesBox(context, save, title_of("offers"))
+        self._trade = TradeSection(context, save)
         self._general = General(context, save, _choices(), self)
         self._general.article_wanted.connect(self.article_wanted)
         self._general.field_wanted.connect(self.go_to_field)
@@ -90,8 +88,8 @@ class Form(QWidget):
         for field in FIELDS:
             self._place(field.card, self._build(field), is_wide=field.is_wide)
         self._place("pictures", self._pictures, is_wide=True)
-        self._place("warehouses", self._warehouses, is_wide=True)
-        self._place("ladder", LadderBox(context, save, title_of("price_breaks")), is_wide=True)
+        for card, box, is_wide in self._trade.placed():
+            self._place(card, box, is_wide=is_wide)
         for card, foot in self._general.feet.items():
             grid, used = self._grids[card]
             grid.addWidget(foot, (used + 1) // 2, 0, 1, 2)
@@ -127,7 +125,7 @@ class Form(QWidget):
         for box in self.boxes:
             if isinstance(box, BrandBox):
                 box.offer(brands)
-        self._warehouses.know(warehouses)
+        self._trade.know(warehouses)
 
     def go_to_field(self, path: str) -> None:
         """Open the section of a field, bring it into sight and put the cursor in."""
@@ -199,8 +197,6 @@ class Form(QWidget):
             return general
         if field.control is Control.GROUP:
             return GroupBox(context, save, GROUPS[path], title, _choices())
-        if field.control is Control.CHOICE:
-            return ChoiceBox(context, save, path, title, _conditions())
         if field.control is Control.LINES:
             lines = TextBox(context, save, path, title, height=68)
             lines.hint(_words(field.hint))
@@ -236,14 +232,8 @@ class Form(QWidget):
         return holder
 
 
-def _conditions() -> Choices:
-    return [(key, word(CONDITIONS, key)) for key in CONDITIONS]
-
-
 def _choices() -> dict[str, Choices]:
     return {
-        "currencies": [(code, code) for code in ("EUR", "USD", "GBP", "CHF")],
         "weights": [(unit, unit) for unit in WEIGHT_UNITS],
         "lengths": [(unit, unit) for unit in LENGTH_UNITS],
-        "warranties": [(key, word(WARRANTIES, key)) for key in WARRANTIES],
     }

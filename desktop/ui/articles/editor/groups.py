@@ -8,9 +8,6 @@ from dataclasses import dataclass
 
 from desktop.domain.document import JsonValue
 from desktop.domain.entry_numbers import (
-    read_day,
-    read_months,
-    read_price,
     read_quantity,
 )
 from desktop.domain.errors import InputRefused
@@ -60,15 +57,6 @@ GROUPS: Mapping[str, Group] = {
     group.path: group
     for group in (
         Group(
-            "price",
-            (
-                Member("amount", QT_TRANSLATE_NOOP("groups", "Price per unit, without VAT"),
-                       read_price, is_money=True, stretch=3),
-                Member("currency", QT_TRANSLATE_NOOP("groups", "Currency"), _as_it_is,
-                       "currencies", "EUR", is_needed=False),
-            ),
-        ),
-        Group(
             "weight",
             (
                 Member("value", QT_TRANSLATE_NOOP("groups", "Weight"), _weight, stretch=2),
@@ -84,44 +72,6 @@ GROUPS: Mapping[str, Group] = {
                 Member("height", QT_TRANSLATE_NOOP("groups", "Height"), read_quantity, before="×"),
                 Member("unit", QT_TRANSLATE_NOOP("groups", "Unit of length"), _as_it_is,
                        "lengths", "mm", is_needed=False),
-            ),
-        ),
-        Group(
-            "warranty",
-            (
-                Member("months", QT_TRANSLATE_NOOP("groups", "Months"), read_months,
-                       after=QT_TRANSLATE_NOOP("groups", "months")),
-                Member("kind", QT_TRANSLATE_NOOP("groups", "Given by"), _as_it_is,
-                       "warranties", "seller", is_needed=False, stretch=2),
-            ),
-        ),
-        Group(
-            "pack",
-            (
-                Member("quantity", QT_TRANSLATE_NOOP("groups", "Units in a pack"), read_quantity),
-                Member("unit", QT_TRANSLATE_NOOP("groups", "Called"), _as_it_is,
-                       "", "pack", is_needed=False,
-                       before=QT_TRANSLATE_NOOP("groups", "in a")),
-            ),
-        ),
-        Group(
-            "order_limits",
-            (
-                Member("minimum", QT_TRANSLATE_NOOP("groups", "At least"), read_quantity,
-                       is_needed=False, before=QT_TRANSLATE_NOOP("groups", "from")),
-                Member("maximum", QT_TRANSLATE_NOOP("groups", "At most"), read_quantity,
-                       is_needed=False, before=QT_TRANSLATE_NOOP("groups", "to")),
-            ),
-        ),
-        Group(
-            "promotion",
-            (
-                Member("price", QT_TRANSLATE_NOOP("groups", "Promotion price"), read_price,
-                       is_money=True),
-                Member("starts", QT_TRANSLATE_NOOP("groups", "First day"), read_day,
-                       before=QT_TRANSLATE_NOOP("groups", "from")),
-                Member("ends", QT_TRANSLATE_NOOP("groups", "Last day"), read_day,
-                       before=QT_TRANSLATE_NOOP("groups", "to")),
             ),
         ),
     )

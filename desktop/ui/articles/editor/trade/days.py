@@ -1,0 +1,64 @@
+"""A day, typed in the country's order or picked from a calendar."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit
+
+EARLIEST, LATEST = QDate(2000, 1, 1), QDate(2100, 12, 31)
+
+
+def day_form() -> str:
+    """Return how the country writes a day, with all four digits of the year."""
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
+
+
+class DayEdit(QDateEdit):
+    """Tells of a new day once it is picked or typed and left."""
+
+    picked = Signal()
+
+    def __init__(self, name: str, title: str) -> None:
+        """Begin at today."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setToolTip(title)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(day_form())
+        self.setDateRange(EARLIEST, LATEST)
+        self.setMinimumWidth(128)
+        self._last = QDate.currentDate()
+        self.setDate(self._last)
+        calendar = QCalendarWidget()
+        calendar.setObjectName(f"{name}-calendar")
+        calendar.setAccessibleName(title)
+        calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setCalendarWidget(calendar)
+        calendar.clicked.connect(self._leave)
+        calendar.activated.connect(self._leave)
+        self.editingFinished.connect(self._leave)
+
+    def put(self, day: date) -> None:
+        """Show a day without telling of it."""
+        found = QDate(day.year, day.month, day.day)
+        self._last = found
+        if self.date() != found:
+            self.setDate(found)
+
+    def day(self) -> date:
+        """Return the day shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def _leave(self) -> None:
+        if self.date() != self._last:
+            self._last = self.date()
+            self.picked.emit()
