@@ -785,16 +785,36 @@
         <translation>Stufe hinzufügen</translation>
     </message>
     <message>
-        <source>From quantity</source>
-        <translation>Ab Menge</translation>
+        <source>One price for every quantity. Add a step to sell more for less.</source>
+        <translation>Ein Preis für jede Menge. Fügen Sie eine Stufe hinzu, um größere Mengen günstiger zu verkaufen.</translation>
     </message>
     <message>
-        <source>Price per unit</source>
-        <translation>Preis je Einheit</translation>
+        <source>Copy from another article…</source>
+        <translation>Aus anderem Produkt kopieren…</translation>
     </message>
     <message>
-        <source>Remove this step</source>
-        <translation>Diese Stufe löschen</translation>
+        <source>Paste from a spreadsheet</source>
+        <translation>Aus Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>The steps are on the clipboard</source>
+        <translation>Die Stufen sind in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1449,49 +1469,6 @@
     </message>
 </context>
 <context>
-    <name>WarehousesBox</name>
-    <message>
-        <source>Offer from another warehouse</source>
-        <translation>Aus einem weiteren Lager anbieten</translation>
-    </message>
-    <message>
-        <source>Warehouse</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>MwSt. %</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Lagerbestand</translation>
-    </message>
-    <message>
-        <source>Offer from…</source>
-        <translation>Lager hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Anpassen…</translation>
-    </message>
-    <message>
-        <source>Count…</source>
-        <translation>Zählen…</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Hier gespeichert, noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Stock saved here, not sent yet</source>
-        <translation>Lagerbestand hier gespeichert, noch nicht gesendet</translation>
-    </message>
-</context>
-<context>
     <name>WarehousesPage</name>
     <message>
         <source>Warehouses</source>
@@ -1858,14 +1835,6 @@
 <context>
     <name>groups</name>
     <message>
-        <source>Price per unit, without VAT</source>
-        <translation>Preis je Einheit, ohne MwSt.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -1888,58 +1857,6 @@
     <message>
         <source>Unit of length</source>
         <translation>Längeneinheit</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation>Art der Garantie</translation>
-    </message>
-    <message>
-        <source>Units in a pack</source>
-        <translation>Menge je Packung</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Packungseinheit</translation>
-    </message>
-    <message>
-        <source>in a</source>
-        <translation>je</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Promotion price</source>
-        <translation>Aktionspreis</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2643,6 @@
         <translation>Der Aktionspreis liegt nicht unter dem normalen Preis.</translation>
     </message>
     <message>
-        <source>{fact} months is short: buyers expect six or more, even for refurbished goods.</source>
-        <translation>{fact} Monate sind kurz: Käufer erwarten sechs oder mehr, auch bei aufgearbeiteter Ware.</translation>
-    </message>
-    <message>
         <source>The file is called {extension} but is a {found}. It was taken as what it is.</source>
         <translation>Die Datei heißt {extension}, ihr Inhalt ist aber {found}. Sie wurde als das genommen, was sie ist.</translation>
     </message>
@@ -3380,6 +3293,378 @@
     <message>
         <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
         <translation>Die Datei {path} des Shops fehlt oder ist leer. Was noch nicht gesendet wurde, liegt sicher daneben. Starten Sie “twoosk-desktop repair”.</translation>
+    </message>
+    <message>
+        <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
+        <translation>{fact} Monate sind kurz: der Marktplatz verlangt mindestens sechs Monate nach der Lieferung.</translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteeBox</name>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Usual: %1, %2 months</source>
+        <translation>Üblich: %1, %2 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Price by quantity</source>
+        <translation>Preis nach Menge</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>ab %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCopyDialog</name>
+    <message>
+        <source>Copy a price ladder</source>
+        <translation>Mengenstaffel kopieren</translation>
+    </message>
+    <message>
+        <source>Articles of the same sub-category that have one, newest first</source>
+        <translation>Produkte derselben Unterkategorie, die eine haben, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Carry the discounts over to this article’s price</source>
+        <translation>Die Nachlässe auf den Preis dieses Produkts übertragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No other article of this sub-category has a price ladder yet.</source>
+        <translation>Kein anderes Produkt dieser Unterkategorie hat bisher eine Mengenstaffel.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRow</name>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price per unit, or a discount like -10 %</source>
+        <translation>Preis je Einheit oder ein Nachlass wie -10 %</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diese Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Fill in both quantity and price; then the step is saved.</source>
+        <translation>Füllen Sie Menge und Preis aus; dann wird die Stufe gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsBox</name>
+    <message>
+        <source>Limited order</source>
+        <translation>Begrenzte Bestellmenge</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs: %1</source>
+        <translation>Auf ganze Packungen aufrunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRows</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>MwSt. %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>In Packungen</translation>
+    </message>
+    <message>
+        <source>The rate of the country that holds today</source>
+        <translation>Der heute geltende Satz des Landes</translation>
+    </message>
+    <message>
+        <source>Take the usual rate</source>
+        <translation>Den üblichen Satz nehmen</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Anpassen…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Angebot zurückziehen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBox</name>
+    <message>
+        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
+        <translation>Noch aus keinem Lager angeboten. Fügen Sie eines hinzu, um Lagerbestand und MwSt.-Satz anzugeben.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Lager hinzufügen</translation>
+    </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>MwSt.-Sätze…</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>Add warehouse…</source>
+        <translation>Lager hinzufügen…</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Neues Lager…</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Lager hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Lagerbestand hier gespeichert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>PackBox</name>
+    <message>
+        <source>Sold in packs</source>
+        <translation>In Packungen verkauft</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Einheiten je Packung</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <translation>Bezeichnung der Packung</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>je</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Preis je Einheit, ohne MwSt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>Der Preis stimmt</translation>
+    </message>
+    <message>
+        <source>Without VAT; buyers see the VAT of the warehouse</source>
+        <translation>Ohne MwSt.; Käufer sehen die MwSt. des Lagers</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionBox</name>
+    <message>
+        <source>Promotion price</source>
+        <translation>Aktionspreis</translation>
+    </message>
+    <message>
+        <source>or -20 %</source>
+        <translation>oder -20 %</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Swap the days</source>
+        <translation>Tage tauschen</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>Give the promotion a price; then it is saved.</source>
+        <translation>Geben Sie der Aktion einen Preis; dann wird sie gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>VatDialog</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>MwSt.-Sätze</translation>
+    </message>
+    <message>
+        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
+        <translation>Wird ein Produkt aus einem Lager angeboten, wird der an diesem Tag geltende Satz seines Landes vorgeschlagen. Bestehende Angebote behalten ihren Satz.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>MwSt. %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use the shipped rates</source>
+        <translation>Mitgelieferte Sätze verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>VAT rates saved</source>
+        <translation>MwSt.-Sätze gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Coming</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Days reversed</source>
+        <translation>Tage vertauscht</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Beginnt morgen</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <translation>Beginnt in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Endet morgen</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Endete gestern</translation>
+    </message>
+    <message>
+        <source>Ended %1 days ago</source>
+        <translation>Endete vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Sell at a lower price for a time</source>
+        <translation>Für eine Zeit günstiger verkaufen</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Heute letzter Tag</translation>
     </message>
 </context>
 </TS>

@@ -785,16 +785,36 @@
         <translation>Añadir tramo</translation>
     </message>
     <message>
-        <source>From quantity</source>
-        <translation>Desde (cantidad)</translation>
+        <source>One price for every quantity. Add a step to sell more for less.</source>
+        <translation>Un solo precio para cualquier cantidad. Añada un tramo para vender más por menos.</translation>
     </message>
     <message>
-        <source>Price per unit</source>
-        <translation>Precio por unidad</translation>
+        <source>Copy from another article…</source>
+        <translation>Copiar de otro producto…</translation>
     </message>
     <message>
-        <source>Remove this step</source>
-        <translation>Quitar este tramo</translation>
+        <source>Paste from a spreadsheet</source>
+        <translation>Pegar de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>The steps are on the clipboard</source>
+        <translation>Los tramos están en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -1449,49 +1469,6 @@
     </message>
 </context>
 <context>
-    <name>WarehousesBox</name>
-    <message>
-        <source>Offer from another warehouse</source>
-        <translation>Ofrecer desde otro almacén</translation>
-    </message>
-    <message>
-        <source>Warehouse</source>
-        <translation>Almacén</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>% IVA</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <source>Offer from…</source>
-        <translation>Ofrecer desde…</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Ajustar…</translation>
-    </message>
-    <message>
-        <source>Count…</source>
-        <translation>Contar…</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aquí, aún sin enviar</translation>
-    </message>
-    <message>
-        <source>Stock saved here, not sent yet</source>
-        <translation>Stock guardado aquí, aún sin enviar</translation>
-    </message>
-</context>
-<context>
     <name>WarehousesPage</name>
     <message>
         <source>Warehouses</source>
@@ -1858,14 +1835,6 @@
 <context>
     <name>groups</name>
     <message>
-        <source>Price per unit, without VAT</source>
-        <translation>Precio por unidad, sin IVA</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
@@ -1888,58 +1857,6 @@
     <message>
         <source>Unit of length</source>
         <translation>Unidad de longitud</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Meses</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation>Ofrecida por</translation>
-    </message>
-    <message>
-        <source>Units in a pack</source>
-        <translation>Unidades por paquete</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Nombre del paquete</translation>
-    </message>
-    <message>
-        <source>in a</source>
-        <translation>por</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mínimo</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
-        <source>Promotion price</source>
-        <translation>Precio de promoción</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2643,6 @@
         <translation>La promoción no está por debajo del precio normal.</translation>
     </message>
     <message>
-        <source>{fact} months is short: buyers expect six or more, even for refurbished goods.</source>
-        <translation>{fact} meses es poco: los compradores esperan seis o más, también en productos reacondicionados.</translation>
-    </message>
-    <message>
         <source>The file is called {extension} but is a {found}. It was taken as what it is.</source>
         <translation>El archivo se llama {extension} pero es {found}. Se ha tomado por lo que es.</translation>
     </message>
@@ -3380,6 +3293,378 @@
     <message>
         <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
         <translation>El archivo {path} de la tienda falta o está vacío. Lo que aún no se envió se conserva al lado. Ejecute “twoosk-desktop repair”.</translation>
+    </message>
+    <message>
+        <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
+        <translation>{fact} meses es poco: el mercado pide al menos seis meses tras la entrega.</translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteeBox</name>
+    <message>
+        <source>Given by</source>
+        <translation>Ofrecida por</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Usual: %1, %2 months</source>
+        <translation>Habitual: %1, %2 meses</translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Price by quantity</source>
+        <translation>Precio por cantidad</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>desde %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCopyDialog</name>
+    <message>
+        <source>Copy a price ladder</source>
+        <translation>Copiar una escala de precios</translation>
+    </message>
+    <message>
+        <source>Articles of the same sub-category that have one, newest first</source>
+        <translation>Productos de la misma subcategoría que tienen una, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Carry the discounts over to this article’s price</source>
+        <translation>Trasladar los descuentos al precio de este producto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No other article of this sub-category has a price ladder yet.</source>
+        <translation>Ningún otro producto de esta subcategoría tiene aún una escala de precios.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRow</name>
+    <message>
+        <source>From quantity</source>
+        <translation>Desde la cantidad</translation>
+    </message>
+    <message>
+        <source>Price per unit, or a discount like -10 %</source>
+        <translation>Precio por unidad o un descuento como -10 %</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Quitar este tramo</translation>
+    </message>
+    <message>
+        <source>Fill in both quantity and price; then the step is saved.</source>
+        <translation>Rellene cantidad y precio; entonces se guarda el tramo.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsBox</name>
+    <message>
+        <source>Limited order</source>
+        <translation>Pedido limitado</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs: %1</source>
+        <translation>Redondear a paquetes enteros: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRows</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>IVA %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>En paquetes</translation>
+    </message>
+    <message>
+        <source>The rate of the country that holds today</source>
+        <translation>El tipo del país vigente hoy</translation>
+    </message>
+    <message>
+        <source>Take the usual rate</source>
+        <translation>Tomar el tipo habitual</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirar la oferta</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofrecer</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBox</name>
+    <message>
+        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
+        <translation>Aún no se ofrece desde ningún almacén. Añada uno para indicar su stock y su tipo de IVA.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Agregar almacén</translation>
+    </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Tipos de IVA…</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>En total: %1</translation>
+    </message>
+    <message>
+        <source>Add warehouse…</source>
+        <translation>Agregar almacén…</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Nuevo almacén…</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún no enviado</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Almacén guardado aquí, aún no enviado</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock guardado aquí, aún no enviado</translation>
+    </message>
+</context>
+<context>
+    <name>PackBox</name>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Se vende en paquetes</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unidades en un paquete</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <translation>Nombre del paquete</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>por</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Precio por unidad, sin IVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>El precio es correcto</translation>
+    </message>
+    <message>
+        <source>Without VAT; buyers see the VAT of the warehouse</source>
+        <translation>Sin IVA; el comprador ve el IVA del almacén</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionBox</name>
+    <message>
+        <source>Promotion price</source>
+        <translation>Precio de promoción</translation>
+    </message>
+    <message>
+        <source>or -20 %</source>
+        <translation>o -20 %</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Swap the days</source>
+        <translation>Intercambiar los días</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 por debajo de %2</translation>
+    </message>
+    <message>
+        <source>Give the promotion a price; then it is saved.</source>
+        <translation>Indique un precio para la promoción; entonces se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>VatDialog</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>Tipos de IVA</translation>
+    </message>
+    <message>
+        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
+        <translation>Cuando se ofrece un producto desde un almacén, se propone el tipo de su país vigente ese día. Las ofertas ya hechas conservan su tipo.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>IVA %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Añadir un tipo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Use the shipped rates</source>
+        <translation>Usar los tipos originales</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>VAT rates saved</source>
+        <translation>Tipos de IVA guardados</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Coming</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Days reversed</source>
+        <translation>Días invertidos</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Empieza mañana</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <translation>Empieza en %1 días</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Termina mañana</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Quedan %1 días</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Terminó ayer</translation>
+    </message>
+    <message>
+        <source>Ended %1 days ago</source>
+        <translation>Terminó hace %1 días</translation>
+    </message>
+    <message>
+        <source>Sell at a lower price for a time</source>
+        <translation>Vender a menor precio por un tiempo</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Hoy es el último día</translation>
     </message>
 </context>
 </TS>

@@ -785,16 +785,36 @@
         <translation>Ajouter un palier</translation>
     </message>
     <message>
-        <source>From quantity</source>
-        <translation>À partir de</translation>
+        <source>One price for every quantity. Add a step to sell more for less.</source>
+        <translation>Un seul prix pour toute quantité. Ajoutez un palier pour vendre plus à moindre prix.</translation>
     </message>
     <message>
-        <source>Price per unit</source>
-        <translation>Prix unitaire</translation>
+        <source>Copy from another article…</source>
+        <translation>Copier d’un autre article…</translation>
     </message>
     <message>
-        <source>Remove this step</source>
-        <translation>Supprimer ce palier</translation>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller d’un tableur</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>The steps are on the clipboard</source>
+        <translation>Les paliers sont dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -1449,49 +1469,6 @@
     </message>
 </context>
 <context>
-    <name>WarehousesBox</name>
-    <message>
-        <source>Offer from another warehouse</source>
-        <translation>Proposer depuis un autre entrepôt</translation>
-    </message>
-    <message>
-        <source>Warehouse</source>
-        <translation>Entrepôt</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>TVA %</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <source>Offer from…</source>
-        <translation>Ajouter un entrepôt…</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Ajuster…</translation>
-    </message>
-    <message>
-        <source>Count…</source>
-        <translation>Compter…</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Sauvegardé ici, pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>Stock saved here, not sent yet</source>
-        <translation>Stock sauvegardé ici, pas encore envoyé</translation>
-    </message>
-</context>
-<context>
     <name>WarehousesPage</name>
     <message>
         <source>Warehouses</source>
@@ -1858,14 +1835,6 @@
 <context>
     <name>groups</name>
     <message>
-        <source>Price per unit, without VAT</source>
-        <translation>Prix unitaire, hors TVA</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
@@ -1888,58 +1857,6 @@
     <message>
         <source>Unit of length</source>
         <translation>Unité de longueur</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation>Type de garantie</translation>
-    </message>
-    <message>
-        <source>Units in a pack</source>
-        <translation>Quantité par paquet</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Unité du paquet</translation>
-    </message>
-    <message>
-        <source>in a</source>
-        <translation>par</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Au moins</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>Promotion price</source>
-        <translation>Prix promotionnel</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2643,6 @@
         <translation>Le prix promotionnel n’est pas inférieur au prix ordinaire.</translation>
     </message>
     <message>
-        <source>{fact} months is short: buyers expect six or more, even for refurbished goods.</source>
-        <translation>{fact} mois, c’est court&#x202f;: les acheteurs en attendent six ou plus, même pour du reconditionné.</translation>
-    </message>
-    <message>
         <source>The file is called {extension} but is a {found}. It was taken as what it is.</source>
         <translation>Le fichier porte l’extension {extension} mais son contenu est {found}. Il a été pris pour ce qu’il est.</translation>
     </message>
@@ -3380,6 +3293,378 @@
     <message>
         <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
         <translation>Le fichier {path} de la boutique a disparu ou est vide. Ce qui n’a pas encore été envoyé est conservé à côté. Lancez  “twoosk-desktop repair”.</translation>
+    </message>
+    <message>
+        <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
+        <translation>{fact} mois, c’est court : la place de marché demande au moins six mois après la livraison.</translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteeBox</name>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Usual: %1, %2 months</source>
+        <translation>Usuel : %1, %2 mois</translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Price by quantity</source>
+        <translation>Prix selon la quantité</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>dès %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCopyDialog</name>
+    <message>
+        <source>Copy a price ladder</source>
+        <translation>Copier une échelle de prix</translation>
+    </message>
+    <message>
+        <source>Articles of the same sub-category that have one, newest first</source>
+        <translation>Articles de la même sous-catégorie qui en ont une, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Carry the discounts over to this article’s price</source>
+        <translation>Reporter les remises sur le prix de cet article</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No other article of this sub-category has a price ladder yet.</source>
+        <translation>Aucun autre article de cette sous-catégorie n’a encore d’échelle de prix.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRow</name>
+    <message>
+        <source>From quantity</source>
+        <translation>À partir de la quantité</translation>
+    </message>
+    <message>
+        <source>Price per unit, or a discount like -10 %</source>
+        <translation>Prix par unité, ou une remise comme -10 %</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirer ce palier</translation>
+    </message>
+    <message>
+        <source>Fill in both quantity and price; then the step is saved.</source>
+        <translation>Remplissez la quantité et le prix ; le palier est alors enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsBox</name>
+    <message>
+        <source>Limited order</source>
+        <translation>Commande limitée</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs: %1</source>
+        <translation>Arrondir au paquet entier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRows</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>TVA %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>En paquets</translation>
+    </message>
+    <message>
+        <source>The rate of the country that holds today</source>
+        <translation>Le taux du pays en vigueur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take the usual rate</source>
+        <translation>Prendre le taux usuel</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajuster…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Compter…</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirer l’offre</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposer</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBox</name>
+    <message>
+        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
+        <translation>Pas encore proposé depuis un entrepôt. Ajoutez-en un pour donner son stock et son taux de TVA.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Ajouter un entrepôt</translation>
+    </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Taux de TVA…</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>En tout : %1</translation>
+    </message>
+    <message>
+        <source>Add warehouse…</source>
+        <translation>Ajouter un entrepôt…</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Nouvel entrepôt…</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Enregistré ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Entrepôt enregistré ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock enregistré ici, pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>PackBox</name>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Vendu en paquet</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités dans un paquet</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <translation>Nom du paquet</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>par</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Prix par unité, hors TVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>Le prix est juste</translation>
+    </message>
+    <message>
+        <source>Without VAT; buyers see the VAT of the warehouse</source>
+        <translation>Hors TVA ; l’acheteur voit la TVA de l’entrepôt</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionBox</name>
+    <message>
+        <source>Promotion price</source>
+        <translation>Prix promotionnel</translation>
+    </message>
+    <message>
+        <source>or -20 %</source>
+        <translation>ou -20 %</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Swap the days</source>
+        <translation>Inverser les jours</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 sous %2</translation>
+    </message>
+    <message>
+        <source>Give the promotion a price; then it is saved.</source>
+        <translation>Donnez un prix à la promotion ; elle est alors enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>VatDialog</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
+        <translation>Quand un article est proposé depuis un entrepôt, le taux de son pays en vigueur ce jour-là est proposé. Vos offres existantes gardent leur taux.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>TVA %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès le</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Ajouter un taux</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Use the shipped rates</source>
+        <translation>Reprendre les taux d’origine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>VAT rates saved</source>
+        <translation>Taux de TVA enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Coming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Days reversed</source>
+        <translation>Jours inversés</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Commence demain</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <translation>Commence dans %1 jours</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Se termine demain</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Encore %1 jours</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Terminée hier</translation>
+    </message>
+    <message>
+        <source>Ended %1 days ago</source>
+        <translation>Terminée il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>Sell at a lower price for a time</source>
+        <translation>Vendre à prix réduit pour un temps</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Dernier jour aujourd’hui</translation>
     </message>
 </context>
 </TS>

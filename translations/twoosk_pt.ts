@@ -785,16 +785,36 @@
         <translation>Adicionar escalão</translation>
     </message>
     <message>
-        <source>From quantity</source>
-        <translation>A partir de (quantidade)</translation>
+        <source>One price for every quantity. Add a step to sell more for less.</source>
+        <translation>Um só preço para qualquer quantidade. Adicione um escalão para vender mais por menos.</translation>
     </message>
     <message>
-        <source>Price per unit</source>
-        <translation>Preço por unidade</translation>
+        <source>Copy from another article…</source>
+        <translation>Copiar de outro produto…</translation>
     </message>
     <message>
-        <source>Remove this step</source>
-        <translation>Remover este escalão</translation>
+        <source>Paste from a spreadsheet</source>
+        <translation>Colar de uma folha de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar as linhas</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>The steps are on the clipboard</source>
+        <translation>Os escalões estão na área de transferência</translation>
     </message>
 </context>
 <context>
@@ -1449,49 +1469,6 @@
     </message>
 </context>
 <context>
-    <name>WarehousesBox</name>
-    <message>
-        <source>Offer from another warehouse</source>
-        <translation>Vender a partir de outro armazém</translation>
-    </message>
-    <message>
-        <source>Warehouse</source>
-        <translation>Armazém</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>% IVA</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <source>Offer from…</source>
-        <translation>Vender a partir de…</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Ajustar…</translation>
-    </message>
-    <message>
-        <source>Count…</source>
-        <translation>Contar…</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aqui, ainda por enviar</translation>
-    </message>
-    <message>
-        <source>Stock saved here, not sent yet</source>
-        <translation>Stock guardado aqui, ainda por enviar</translation>
-    </message>
-</context>
-<context>
     <name>WarehousesPage</name>
     <message>
         <source>Warehouses</source>
@@ -1858,14 +1835,6 @@
 <context>
     <name>groups</name>
     <message>
-        <source>Price per unit, without VAT</source>
-        <translation>Preço por unidade, sem IVA</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
@@ -1888,58 +1857,6 @@
     <message>
         <source>Unit of length</source>
         <translation>Unidade de comprimento</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Meses</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation>Dada por</translation>
-    </message>
-    <message>
-        <source>Units in a pack</source>
-        <translation>Un. por embalagem</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Nome da embalagem</translation>
-    </message>
-    <message>
-        <source>in a</source>
-        <translation>por</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mínimo</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>até</translation>
-    </message>
-    <message>
-        <source>Promotion price</source>
-        <translation>Preço de promoção</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primeiro dia</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último dia</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2643,6 @@
         <translation>A promoção não está abaixo do preço normal.</translation>
     </message>
     <message>
-        <source>{fact} months is short: buyers expect six or more, even for refurbished goods.</source>
-        <translation>{fact} meses é pouco: os compradores esperam seis ou mais, mesmo em produtos recondicionados.</translation>
-    </message>
-    <message>
         <source>The file is called {extension} but is a {found}. It was taken as what it is.</source>
         <translation>O ficheiro chama-se {extension} mas é {found}. Foi aceite como o que é.</translation>
     </message>
@@ -3380,6 +3293,378 @@
     <message>
         <source>The shop’s file {path} is gone or empty. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
         <translation>O ficheiro {path} da loja desapareceu ou está vazio. O que ainda não foi enviado está guardado ao lado. Execute “twoosk-desktop repair”.</translation>
+    </message>
+    <message>
+        <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
+        <translation>{fact} meses é pouco: o mercado pede pelo menos seis meses após a entrega.</translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteeBox</name>
+    <message>
+        <source>Given by</source>
+        <translation>Dada por</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Usual: %1, %2 months</source>
+        <translation>Habitual: %1, %2 meses</translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Price by quantity</source>
+        <translation>Preço por quantidade</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>desde %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCopyDialog</name>
+    <message>
+        <source>Copy a price ladder</source>
+        <translation>Copiar uma escala de preços</translation>
+    </message>
+    <message>
+        <source>Articles of the same sub-category that have one, newest first</source>
+        <translation>Produtos da mesma subcategoria que têm uma, os mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Carry the discounts over to this article’s price</source>
+        <translation>Transpor os descontos para o preço deste produto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No other article of this sub-category has a price ladder yet.</source>
+        <translation>Nenhum outro produto desta subcategoria tem ainda uma escala de preços.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRow</name>
+    <message>
+        <source>From quantity</source>
+        <translation>A partir da quantidade</translation>
+    </message>
+    <message>
+        <source>Price per unit, or a discount like -10 %</source>
+        <translation>Preço por unidade ou um desconto como -10 %</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirar este escalão</translation>
+    </message>
+    <message>
+        <source>Fill in both quantity and price; then the step is saved.</source>
+        <translation>Preencha a quantidade e o preço; o escalão é então guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsBox</name>
+    <message>
+        <source>Limited order</source>
+        <translation>Encomenda limitada</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>No mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs: %1</source>
+        <translation>Arredondar para embalagens inteiras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRows</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Armazém</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>IVA %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>Em embalagens</translation>
+    </message>
+    <message>
+        <source>The rate of the country that holds today</source>
+        <translation>A taxa do país em vigor hoje</translation>
+    </message>
+    <message>
+        <source>Take the usual rate</source>
+        <translation>Usar a taxa habitual</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirar a oferta</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferecer</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBox</name>
+    <message>
+        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
+        <translation>Ainda não é oferecido a partir de nenhum armazém. Adicione um para indicar o stock e a taxa de IVA.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Adicionar armazém</translation>
+    </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Taxas de IVA…</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>No total: %1</translation>
+    </message>
+    <message>
+        <source>Add warehouse…</source>
+        <translation>Adicionar armazém…</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Novo armazém…</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda não enviado</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Armazém guardado aqui, ainda não enviado</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock guardado aqui, ainda não enviado</translation>
+    </message>
+</context>
+<context>
+    <name>PackBox</name>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Vendido em embalagens</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unidades numa embalagem</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <translation>Nome da embalagem</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>por</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Preço por unidade, sem IVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>O preço está certo</translation>
+    </message>
+    <message>
+        <source>Without VAT; buyers see the VAT of the warehouse</source>
+        <translation>Sem IVA; o comprador vê o IVA do armazém</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionBox</name>
+    <message>
+        <source>Promotion price</source>
+        <translation>Preço da promoção</translation>
+    </message>
+    <message>
+        <source>or -20 %</source>
+        <translation>ou -20 %</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Swap the days</source>
+        <translation>Trocar os dias</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 abaixo de %2</translation>
+    </message>
+    <message>
+        <source>Give the promotion a price; then it is saved.</source>
+        <translation>Indique um preço para a promoção; é então guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>VatDialog</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>Taxas de IVA</translation>
+    </message>
+    <message>
+        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
+        <translation>Quando um produto é oferecido a partir de um armazém, propõe-se a taxa do seu país em vigor nesse dia. As ofertas já feitas mantêm a sua taxa.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>IVA %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Adicionar uma taxa</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Use the shipped rates</source>
+        <translation>Usar as taxas de origem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>VAT rates saved</source>
+        <translation>Taxas de IVA guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Coming</source>
+        <translation>A vir</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Days reversed</source>
+        <translation>Dias invertidos</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Começa amanhã</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <translation>Começa dentro de %1 dias</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Termina amanhã</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Faltam %1 dias</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Terminou ontem</translation>
+    </message>
+    <message>
+        <source>Ended %1 days ago</source>
+        <translation>Terminou há %1 dias</translation>
+    </message>
+    <message>
+        <source>Sell at a lower price for a time</source>
+        <translation>Vender a preço mais baixo por um tempo</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Hoje é o último dia</translation>
     </message>
 </context>
 </TS>

@@ -155,8 +155,9 @@ class LadderBox(Box):
     def _show_around(self, article: Article, wrong: frozenset[Decimal]) -> None:
         has = bool(self._rows)
         unit = self._words.unit(article.unit)
-        self._from.setText(f"{self.tr('From')} ({unit})")
-        self._at.setText(f"{self.tr('Price')} {self._words.per(article.unit)}")
+        begins, costs = self.tr("From"), self.tr("Price")
+        self._from.setText(f"{begins} ({unit})")
+        self._at.setText(f"{costs} {self._words.per(article.unit)}")
         self._heads.setVisible(has)
         self._none.setVisible(not has)
         self._chart.setVisible(bool(article.price_breaks))

@@ -114,8 +114,8 @@ class OfferRows(QWidget):
     def _rate(self, number: int, line: OfferLine) -> QWidget:
         holder = QWidget()
         within = row(holder, gap=4)
-        name = line.warehouse.name
-        rate = right(Figure(f"vat-{number}", f"{self.tr('VAT %')} {name}", width=64))
+        name, vat = line.warehouse.name, self.tr("VAT %")
+        rate = right(Figure(f"vat-{number}", f"{vat} {name}", width=64))
         rate.setText(formats.typed(line.rate))
         rate.setEnabled(line.is_offered)
         error = label("", "error", name=f"vatError-{number}", wrap=True)
@@ -139,7 +139,8 @@ class OfferRows(QWidget):
                 role="link",
                 tip=self.tr("The rate of the country that holds today"),
             )
-            offer.setAccessibleName(f"{self.tr('Take the usual rate')} {words}")
+            usual_words = self.tr("Take the usual rate")
+            offer.setAccessibleName(f"{usual_words} {words}")
             within.addWidget(offer)
         within.addStretch(1)
         return holder
@@ -171,7 +172,8 @@ class OfferRows(QWidget):
             act.setAccessibleName(f"{words} {name}")
             within.addWidget(act)
         if line.is_offered:
-            words = f"{self.tr('Withdraw the offer')} {name}"
+            withdraw = self.tr("Withdraw the offer")
+            words = f"{withdraw} {name}"
             within.addWidget(
                 icon_button(
                     self._context.theme,
@@ -182,13 +184,14 @@ class OfferRows(QWidget):
                 )
             )
         else:
+            offer = self.tr("Offer")
             act = button(
                 f"offer-{number}",
-                self.tr("Offer"),
+                offer,
                 lambda: self._acts.offer(line.warehouse),
                 role="link",
             )
-            act.setAccessibleName(f"{self.tr('Offer')} {name}")
+            act.setAccessibleName(f"{offer} {name}")
             within.addWidget(act)
         return holder
 
