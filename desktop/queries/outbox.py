@@ -6,10 +6,12 @@ from sqlalchemy import ColumnElement, Connection, select
 
 from desktop.domain.article import read_article
 from desktop.domain.conflict_paths import side
-from desktop.domain.document import Document, JsonValue
+from desktop.domain.document import Document, JsonValue, text
+from desktop.domain.fields import Kind, field_of
 from desktop.domain.ids import ArticleId
+from desktop.domain.text_merge import merge_texts
 from desktop.store.blobs import refused
-from desktop.store.conflicts import all_open, held_paths
+from desktop.store.conflicts import OpenConflict, all_open, held_paths
 from desktop.store.database import Database
 from desktop.store.entities import Entity, load_many
 from desktop.store.outbox import OutboxRow, RowState, in_state
@@ -52,6 +54,8 @@ class ConflictLine:
     theirs: JsonValue
     theirs_by: str
     theirs_at: str
+    suggested: str = ""
+    """For a text: both changes together, where they do not touch each other; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +132,18 @@ def _conflicts(connection: Connection, language: str) -> tuple[ConflictLine, ...
             item.theirs,
             item.theirs_by,
             item.theirs_at,
+            _suggested(items[item.entity_id].local, item),
         )
         for item in found
     )
+
+
+def _suggested(local: Document, item: OpenConflict) -> str:
+    field = field_of(item.path)
+    if field is None or field.kind not in {Kind.TRANSLATED, Kind.TABS}:
+        return ""
+    base, mine, theirs = text(item.base), text(side(local, item.path)), text(item.theirs)
+    return merge_texts(base, mine, theirs) or ""
 
 
 def name_of(document: Document, language: str) -> str:

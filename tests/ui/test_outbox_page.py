@@ -73,6 +73,27 @@ def test_a_conflict_shows_both_sides_and_taking_theirs_settles_it(at_window: AtW
     assert price == {"amount": "15.00", "currency": "EUR"}
 
 
+def test_two_changes_of_a_text_are_put_together_when_the_person_says_so(
+    at_window: AtWindow,
+) -> None:
+    def prepare(shop: Workstation) -> None:
+        article = shop.new_article(names__en="Patch cord OM5, 3 m")
+        base, theirs = "Patch cord OM4, 3 m", "Patch cord OM4, 3 m, aqua"
+        with shop.shop.database.transaction() as tx:
+            found = OpenConflict(article, "names.en", base, theirs, 2, "Lager 2", "")
+            open_all(tx, [found])
+            tx.touch(article)
+
+    person = at_window(prepare)
+    goes_to_outbox(person)
+    card = person.finds(ConflictCard, f"conflict-{only_article(person)}-names.en")
+    assert any("OM5, 3 m, aqua" in label.text() for label in card.findChildren(QLabel))
+    assert len(person.opened.shop.outbox.conflicts()) == 1
+    person.presses("takeSuggested")
+    person.waits_for(lambda: not person.opened.shop.outbox.conflicts())
+    assert person.shop.sees(only_article(person))["names"] == {"en": "Patch cord OM5, 3 m, aqua"}
+
+
 def test_keeping_mine_settles_it_too(at_window: AtWindow) -> None:
     person = at_window(in_conflict)
     goes_to_outbox(person)

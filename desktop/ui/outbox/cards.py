@@ -21,7 +21,14 @@ class ConflictCard(QFrame):
     """Mine, theirs and what was before, side by side, with who and when."""
 
     def __init__(
-        self, speaker: Speaker, line: ConflictLine, *, mine: Act, theirs: Act, open_: Act
+        self,
+        speaker: Speaker,
+        line: ConflictLine,
+        *,
+        mine: Act,
+        theirs: Act,
+        suggested: Act,
+        open_: Act,
     ) -> None:
         """Offer the decision."""
         super().__init__()
@@ -60,11 +67,20 @@ class ConflictCard(QFrame):
         for place, (title, value, role) in enumerate(sides):
             grid.addWidget(_side(title, value, role), 0, place)
             grid.setColumnStretch(place, 1)
+        if line.suggested:
+            together = self.tr("Both changes together, as a suggestion")
+            grid.addWidget(_side(together, line.suggested, "side"), 1, 0, 1, len(sides))
         layout.addLayout(grid)
         buttons = row(gap=8)
         keep = button("keepMine", self.tr("Keep mine"), mine, role="primary")
         take = button("takeTheirs", self.tr("Take theirs"), theirs)
-        for made in (keep, take, button("openArticle", self.tr("Open article"), open_)):
+        both = [button("takeSuggested", self.tr("Take the suggestion"), suggested)]
+        for made in (
+            keep,
+            take,
+            *(both if line.suggested else []),
+            button("openArticle", self.tr("Open article"), open_),
+        ):
             made.setAccessibleDescription(self.accessibleName())
             buttons.addWidget(made)
         buttons.addStretch(1)

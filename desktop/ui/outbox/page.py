@@ -185,6 +185,7 @@ class OutboxPage(Page):
             line,
             mine=lambda: self._choose([line], mine=True),
             theirs=lambda: self._choose([line], mine=False),
+            suggested=lambda: self._take_suggested(line),
             open_=lambda: self.article_wanted.emit(line.article_id, line.path),
         )
 
@@ -210,6 +211,15 @@ class OutboxPage(Page):
             for line in lines:
                 resolving.choose(line.article_id, line.path, "mine" if mine else "theirs")
             return len(lines)
+
+        self._context.tasks.write(work, self._settled)
+
+    def _take_suggested(self, line: ConflictLine) -> None:
+        resolving = self._context.do.resolving
+
+        def work() -> int:
+            resolving.enter(line.article_id, line.path, line.suggested)
+            return 1
 
         self._context.tasks.write(work, self._settled)
 
