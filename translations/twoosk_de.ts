@@ -417,6 +417,14 @@
         <source>Open article</source>
         <translation>Produkt öffnen</translation>
     </message>
+    <message>
+        <source>Both changes together, as a suggestion</source>
+        <translation>Beide Änderungen zusammen, als Vorschlag</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -1962,6 +1970,26 @@
     <message>
         <source>pallet</source>
         <translation>Palette</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1 piece</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 zu %2</translation>
     </message>
 </context>
 <context>

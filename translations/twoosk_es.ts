@@ -417,6 +417,14 @@
         <source>Open article</source>
         <translation>Abrir producto</translation>
     </message>
+    <message>
+        <source>Both changes together, as a suggestion</source>
+        <translation>Ambos cambios juntos, como sugerencia</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Tomar la sugerencia</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -1962,6 +1970,26 @@
     <message>
         <source>pallet</source>
         <translation>palé</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>%1 piece</source>
+        <translation>%1 pieza</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 piezas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,14 @@
         <source>Open article</source>
         <translation>Ouvrir l’article</translation>
     </message>
+    <message>
+        <source>Both changes together, as a suggestion</source>
+        <translation>Les deux modifications réunies, à titre de proposition</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Prendre la proposition</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -1962,6 +1970,26 @@
     <message>
         <source>pallet</source>
         <translation>palette</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>%1 piece</source>
+        <translation>%1 pièce</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 pièces</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,14 @@
         <source>Open article</source>
         <translation>Abrir produto</translation>
     </message>
+    <message>
+        <source>Both changes together, as a suggestion</source>
+        <translation>Ambas as alterações juntas, como sugestão</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Aceitar a sugestão</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -1962,6 +1970,26 @@
     <message>
         <source>pallet</source>
         <translation>palete</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidade</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>%1 piece</source>
+        <translation>%1 peça</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 peças</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

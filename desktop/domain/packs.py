@@ -6,8 +6,10 @@ centre, weight and dimensions, second example.
 
 from decimal import Decimal
 
+from desktop.domain import pricing
 from desktop.domain.article import Measure, Pack
 from desktop.domain.numbers import Money
+from desktop.domain.pricing import whole_packs
 
 
 def has_packs(pack: Pack | None) -> bool:
@@ -17,7 +19,7 @@ def has_packs(pack: Pack | None) -> bool:
 
 def pack_price(price: Money, pack: Pack) -> Money:
     """Return what one pack costs, exactly."""
-    return Money(price.amount * pack.quantity, price.currency)
+    return Money(pricing.pack_price(price.amount, pack.quantity), price.currency)
 
 
 def pack_weight(weight: Measure, pack: Pack) -> Measure:
@@ -27,5 +29,5 @@ def pack_weight(weight: Measure, pack: Pack) -> Measure:
 
 def in_packs(on_hand: Decimal, pack: Pack) -> tuple[int, Decimal]:
     """Return the whole packs in a stock figure and the units of sale left over."""
-    whole = int(on_hand // pack.quantity)
-    return whole, on_hand - whole * pack.quantity
+    packs, rest = whole_packs(on_hand, pack.quantity)
+    return int(packs), rest

@@ -41,20 +41,24 @@ class UnitWords:
     def unit(self, key: str) -> str:
         """Return a unit of sale: `m`, “piece”; “unit” where none is chosen."""
         if not key:
-            return _say("unit")
+            return _say(QT_TRANSLATE_NOOP("units", "unit"))
         if key in SYMBOLS:
             return key
         return label_in(self.taxonomy.units.get(key, {}), self.language) or key
 
     def per(self, key: str) -> str:
         """Return “per m”, “per piece”."""
-        return _say("per %1").replace("%1", self.unit(key))
+        return _say(QT_TRANSLATE_NOOP("units", "per %1")).replace("%1", self.unit(key))
 
     def amount(self, value: Decimal, key: str) -> str:
         """Return a number with its unit: “500 m”, “10 pieces”."""
         number = formats.number(value)
         if key == "pce":
-            text = _say("%1 piece") if value == 1 else _say("%1 pieces")
+            text = (
+                _say(QT_TRANSLATE_NOOP("units", "%1 piece"))
+                if value == 1
+                else _say(QT_TRANSLATE_NOOP("units", "%1 pieces"))
+            )
             return text.replace("%1", number)
         return f"{number}\u00a0{self.unit(key)}"
 
@@ -66,9 +70,11 @@ class UnitWords:
 
     def pack(self, pack: Pack, key: str) -> str:
         """Return what the pack is: “reel of 500 m”."""
-        text = _say("%1 of %2").replace("%2", self.amount(pack.quantity, key))
+        text = _say(QT_TRANSLATE_NOOP("units", "%1 of %2")).replace(
+            "%2", self.amount(pack.quantity, key)
+        )
         return text.replace("%1", self.pack_name(pack))
 
     def per_pack(self, pack: Pack) -> str:
         """Return “per reel”."""
-        return _say("per %1").replace("%1", self.pack_name(pack))
+        return _say(QT_TRANSLATE_NOOP("units", "per %1")).replace("%1", self.pack_name(pack))

@@ -120,6 +120,9 @@ class Assistant(QFrame):
             return
         text_ = self.tr("Go to %1").replace("%1", self._field(path))
         made = button(f"goTo-{path}", text_, lambda: self.field_wanted.emit(path), role="link")
+        room = WIDTH - 48
+        made.setText(made.fontMetrics().elidedText(text_, Qt.TextElideMode.ElideRight, room))
+        made.setToolTip(text_)
         self._lines.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _field(self, path: str) -> str:

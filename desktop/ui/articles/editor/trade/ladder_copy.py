@@ -29,7 +29,7 @@ class LadderCopyDialog(QDialog):
         self.setObjectName("ladderCopyDialog")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumSize(560, 440)
+        self.setMinimumWidth(560)
         layout = column(self, margin=24, gap=12)
         layout.addWidget(label(title, "title"))
         self._about = label(
@@ -44,6 +44,7 @@ class LadderCopyDialog(QDialog):
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setWordWrap(True)
         self._list.setSpacing(2)
+        self._list.setMinimumHeight(240)
         self._list.activated.connect(self._choose)
         layout.addWidget(self._list, 1)
         words = self.tr("Carry the discounts over to this article’s price")
@@ -75,6 +76,9 @@ class LadderCopyDialog(QDialog):
             self._about.setText(
                 self.tr("No other article of this sub-category has a price ladder yet.")
             )
+            self.adjustSize()
+        self._list.setVisible(bool(found))
+        self._as_discount.setVisible(bool(found))
         for ladder in found:
             item = QStandardItem(f"{ladder.name}\n{_summary(ladder)}")
             item.setAccessibleText(f"{ladder.name}: {_summary(ladder)}")

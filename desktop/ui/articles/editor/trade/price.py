@@ -1,5 +1,8 @@
 """The unit price with its currency; a slip of the decimal mark asks at once, with Undo."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 from desktop.domain.article import read_money
 from desktop.domain.document import JsonValue, mapping, text
 from desktop.domain.entry_trade import CURRENCIES
@@ -114,7 +117,8 @@ class PriceBox(Box):
         slip = price_slip(self._before, self._now) or price_slip(self._confirmed, self._now)
         self._slip.setVisible(slip is not None and not self._is_accepted)
         if slip is not None:
-            self._slip_text.setText(warning_sentence(slip))
+            before = formats.number(Decimal(slip.fact))
+            self._slip_text.setText(warning_sentence(replace(slip, fact=before)))
 
     def _take_back(self) -> None:
         slipped = price_slip(self._before, self._now)
