@@ -1222,6 +1222,10 @@
         <source>The language changes at the next start</source>
         <translation>Die Sprache wechselt beim nächsten Start</translation>
     </message>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Was dieser Marktplatz nicht kann</translation>
+    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -3325,6 +3329,22 @@
     <message>
         <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
         <translation>{fact} Monate sind kurz: der Marktplatz verlangt mindestens sechs Monate nach der Lieferung.</translation>
+    </message>
+    <message>
+        <source>Whether your change of the stock was taken cannot be known, for others changed it too. It is {now} now. Look at the shelf and count again, or discard.</source>
+        <translation>Ob Ihre Änderung des Bestands angekommen ist, lässt sich nicht feststellen, denn auch andere haben ihn geändert. Er beträgt jetzt {now}. Sehen Sie im Regal nach und zählen Sie neu, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This marketplace keeps prices with {decimals} decimals, and {value} has more. Round it, or sell in a larger unit.</source>
+        <translation>Dieser Marktplatz führt Preise mit {decimals} Nachkommastellen, und {value} hat mehr. Runden Sie, oder verkaufen Sie in einer größeren Einheit.</translation>
+    </message>
+    <message>
+        <source>This article has {size} bytes of text, and the marketplace takes {limit} at once. Shorten its descriptions.</source>
+        <translation>Dieser Artikel hat {size} Byte Text, und der Marktplatz nimmt {limit} auf einmal. Kürzen Sie seine Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>There is no capability {name}. Possible are: {known}.</source>
+        <translation>Eine Fähigkeit {name} gibt es nicht. Möglich sind: {known}.</translation>
     </message>
 </context>
 <context>

@@ -1222,6 +1222,10 @@
         <source>The language changes at the next start</source>
         <translation>El idioma cambiará al volver a abrir el programa</translation>
     </message>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Lo que este marketplace no sabe hacer</translation>
+    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -3325,6 +3329,22 @@
     <message>
         <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
         <translation>{fact} meses es poco: el mercado pide al menos seis meses tras la entrega.</translation>
+    </message>
+    <message>
+        <source>Whether your change of the stock was taken cannot be known, for others changed it too. It is {now} now. Look at the shelf and count again, or discard.</source>
+        <translation>No se puede saber si su cambio de stock se aplicó, porque otros también lo cambiaron. Ahora es {now}. Mire en el estante y vuelva a contar, o descarte.</translation>
+    </message>
+    <message>
+        <source>This marketplace keeps prices with {decimals} decimals, and {value} has more. Round it, or sell in a larger unit.</source>
+        <translation>Este marketplace guarda los precios con {decimals} decimales y {value} tiene más. Redondee, o venda en una unidad mayor.</translation>
+    </message>
+    <message>
+        <source>This article has {size} bytes of text, and the marketplace takes {limit} at once. Shorten its descriptions.</source>
+        <translation>Este artículo tiene {size} bytes de texto y el marketplace acepta {limit} de una vez. Acorte sus descripciones.</translation>
+    </message>
+    <message>
+        <source>There is no capability {name}. Possible are: {known}.</source>
+        <translation>No existe la capacidad {name}. Son posibles: {known}.</translation>
     </message>
 </context>
 <context>

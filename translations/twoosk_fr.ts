@@ -1222,6 +1222,10 @@
         <source>The language changes at the next start</source>
         <translation>La langue changera au prochain démarrage</translation>
     </message>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Ce que cette marketplace ne sait pas faire</translation>
+    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -3325,6 +3329,22 @@
     <message>
         <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
         <translation>{fact} mois, c’est court : la place de marché demande au moins six mois après la livraison.</translation>
+    </message>
+    <message>
+        <source>Whether your change of the stock was taken cannot be known, for others changed it too. It is {now} now. Look at the shelf and count again, or discard.</source>
+        <translation>Impossible de savoir si votre modification du stock a été prise, car d'autres l'ont aussi modifié. Il est de {now} maintenant. Vérifiez en rayon et recomptez, ou abandonnez.</translation>
+    </message>
+    <message>
+        <source>This marketplace keeps prices with {decimals} decimals, and {value} has more. Round it, or sell in a larger unit.</source>
+        <translation>Cette marketplace garde les prix avec {decimals} décimales, et {value} en a davantage. Arrondissez, ou vendez par unité plus grande.</translation>
+    </message>
+    <message>
+        <source>This article has {size} bytes of text, and the marketplace takes {limit} at once. Shorten its descriptions.</source>
+        <translation>Cet article a {size} octets de texte, et la marketplace en prend {limit} à la fois. Raccourcissez ses descriptions.</translation>
+    </message>
+    <message>
+        <source>There is no capability {name}. Possible are: {known}.</source>
+        <translation>La capacité {name} n'existe pas. Sont possibles : {known}.</translation>
     </message>
 </context>
 <context>

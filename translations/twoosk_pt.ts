@@ -1222,6 +1222,10 @@
         <source>The language changes at the next start</source>
         <translation>O idioma mudará ao reabrir o programa</translation>
     </message>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>O que este marketplace não sabe fazer</translation>
+    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -3325,6 +3329,22 @@
     <message>
         <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
         <translation>{fact} meses é pouco: o mercado pede pelo menos seis meses após a entrega.</translation>
+    </message>
+    <message>
+        <source>Whether your change of the stock was taken cannot be known, for others changed it too. It is {now} now. Look at the shelf and count again, or discard.</source>
+        <translation>Não é possível saber se a sua alteração do stock foi aceite, pois outros também o alteraram. Agora é {now}. Veja na prateleira e conte de novo, ou desista.</translation>
+    </message>
+    <message>
+        <source>This marketplace keeps prices with {decimals} decimals, and {value} has more. Round it, or sell in a larger unit.</source>
+        <translation>Este marketplace guarda os preços com {decimals} casas decimais e {value} tem mais. Arredonde, ou venda numa unidade maior.</translation>
+    </message>
+    <message>
+        <source>This article has {size} bytes of text, and the marketplace takes {limit} at once. Shorten its descriptions.</source>
+        <translation>Este artigo tem {size} bytes de texto e o marketplace aceita {limit} de cada vez. Encurte as descrições.</translation>
+    </message>
+    <message>
+        <source>There is no capability {name}. Possible are: {known}.</source>
+        <translation>Não existe a capacidade {name}. São possíveis: {known}.</translation>
     </message>
 </context>
 <context>

@@ -100,12 +100,16 @@ class ReferenceData:
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a marketplace can do; the engine's promises weaken where it cannot."""
+    """What a marketplace can do; the engine's promises weaken where it cannot.
+
+    `complete_feed`: every change moves what the feed goes by; `batch_bytes` bounds one request.
+    """
 
     idempotency_keys: bool = True
     if_match: bool = True
     tombstones: bool = True
     delta_feed: bool = True
+    complete_feed: bool = True
     stock_compare_and_set: bool = True
     price_decimals: int = 4
     batch_operations: int = 50

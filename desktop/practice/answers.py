@@ -13,7 +13,10 @@ _ETAG = re.compile(r'"v([1-9][0-9]{0,8})"')
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One request: names from its path, its query, its parsed body and its preconditions."""
+    """One request: names from its path, its query, its parsed body and its preconditions.
+
+    `is_unguarded`: this marketplace does not know `If-Match`, the last write wins.
+    """
 
     path: str
     params: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -22,6 +25,7 @@ class Ask:
     key: str | None = None
     if_match: str | None = None
     if_none_match: str | None = None
+    is_unguarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ def identifier(text: str) -> str:
 
 def must_match(ask: Ask, version: int, current: str) -> None:
     """Let pass only a request that knows the current version: 428 without, 412 when stale."""
+    if ask.is_unguarded:
+        return
     if ask.if_match is None:
         raise Problem(428, "precondition-required", "If-Match must name the version you know.")
     if version_in(ask.if_match) != version:

@@ -8,11 +8,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
-from desktop.practice import limits
 from desktop.practice.answers import Answer
 from desktop.practice.batch import run_batch
 from desktop.practice.canonical import Json
 from desktop.practice.desk import open_desk
+from desktop.practice.features import not_offered
 from desktop.practice.marketplace import Marketplace
 from desktop.practice.media_routes import MediaRoutes
 from desktop.practice.meta import describe
@@ -94,24 +94,24 @@ class _Routes:
 
     def write(self, write: Write) -> Endpoint:
         async def endpoint(request: Request) -> Response:
-            body = await read_body(request, limits.BODY_BYTES)
+            body = await read_body(request, self._market.features.body_bytes)
             return await run_in_threadpool(self._write, write, request, body)
 
         return endpoint
 
     async def batch(self, request: Request) -> Response:
-        body = await read_body(request, limits.BATCH_BYTES)
+        body = await read_body(request, self._market.features.batch_bytes)
         return await run_in_threadpool(self._batch, request, body)
 
     async def approve(self, request: Request) -> Response:
         return await run_in_threadpool(self._approve, request)
 
     async def refuse(self, request: Request) -> Response:
-        body = await read_body(request, limits.BODY_BYTES)
+        body = await read_body(request, self._market.features.body_bytes)
         return await run_in_threadpool(self._reasoned, request, body, self._market.staff.refuse)
 
     async def suspend(self, request: Request) -> Response:
-        body = await read_body(request, limits.BODY_BYTES)
+        body = await read_body(request, self._market.features.body_bytes)
         return await run_in_threadpool(self._reasoned, request, body, self._market.staff.suspend)
 
     async def approve_all(self, request: Request) -> Response:
@@ -130,7 +130,9 @@ class _Routes:
     def _meta(self, request: Request) -> Response:
         seller_id = self._seller(request)
         with self._market.database.reading() as connection:
-            return response_of(describe(connection, seller_id, self._market.catalogue))
+            return response_of(
+                describe(connection, seller_id, self._market.catalogue, self._market.features)
+            )
 
     def _taxonomy(self, request: Request) -> Response:
         self._seller(request)
@@ -141,24 +143,30 @@ class _Routes:
 
     def _read(self, read: Read, request: Request) -> Response:
         seller_id = self._seller(request)
+        if not read.is_offered(self._market.features):
+            raise not_offered(read.path)
         with self._market.database.reading() as connection:
             return response_of(read.run(connection, seller_id, ask_from(request, None)))
 
     def _write(self, write: Write, request: Request, body: bytes | None) -> Response:
         seller_id = self._seller(request)
-        ask = ask_from(request, json_in(request, body, limits.BODY_BYTES))
+        ask = ask_from(request, json_in(request, body, self._market.features.body_bytes))
         market = self._market
         device = device_of(request)
-        with open_desk(market.database, market.catalogue, seller_id, device) as desk:
+        with open_desk(
+            market.database, market.catalogue, market.features, seller_id, device
+        ) as desk:
             answer = perform(desk, write, ask)
         return response_of(answer)
 
     def _batch(self, request: Request, body: bytes | None) -> Response:
         seller_id = self._seller(request)
-        ops = json_in(request, body, limits.BATCH_BYTES)
+        ops = json_in(request, body, self._market.features.batch_bytes)
         market = self._market
         device = device_of(request)
-        with open_desk(market.database, market.catalogue, seller_id, device) as desk:
+        with open_desk(
+            market.database, market.catalogue, market.features, seller_id, device
+        ) as desk:
             answer = run_batch(desk, ops)
         return response_of(answer)
 
@@ -170,7 +178,7 @@ class _Routes:
         self, request: Request, body: bytes | None, verdict: Callable[[str, Json], str]
     ) -> Response:
         self._must_be_staff(request)
-        reason = json_in(request, body, limits.BODY_BYTES)
+        reason = json_in(request, body, self._market.features.body_bytes)
         return response_of(Answer(200, verdict(_name(request), reason)))
 
     def _approve_all(self, request: Request) -> Response:

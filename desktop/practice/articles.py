@@ -26,6 +26,8 @@ from desktop.practice.tables import documents as documents_table
 from desktop.practice.tables import media as media_table
 
 FOLLOW_THE_PRICE = frozenset({"promotion", "price_breaks"})
+# Where the feed is incomplete, as real ones are: changes of these alone move no stamp.
+UNNOTICED = frozenset({"images", "documents", "names", "descriptions", "offers"})
 
 
 def create_article(desk: Desk, ask: Ask) -> Answer:
@@ -74,7 +76,9 @@ def change_article(desk: Desk, ask: Ask) -> Answer:
     if reviewed_part(fields) != reviewed_part(before.fields):
         standing = review.edited(standing, version)
     changed = replace(before, fields=fields, version=version, review=standing)
-    return _put(desk, changed, 200)
+    touched = {name for name, value in fields.items() if value != before.fields.get(name)}
+    is_noticed = desk.features.complete_changes or not touched <= UNNOTICED
+    return _put(desk, changed, 200, is_noticed=is_noticed)
 
 
 def delete_article(desk: Desk, ask: Ask) -> Answer:
@@ -83,6 +87,9 @@ def delete_article(desk: Desk, ask: Ask) -> Answer:
     must_match(ask, stored.version, stored.body)
     record = replace(record_of(stored), version=stored.version + 1)
     forget_lines(desk, stored.id)
+    if not desk.features.tombstones:
+        documents.remove(desk, stored)
+        return Answer(204)
     documents.put(desk, stored_from(record, desk.device, desk.now, deleted=True))
     return Answer(204)
 
@@ -135,9 +142,9 @@ def _read(stored: Stored | None, ask: Ask) -> Answer:
     return shown(stored, 200)
 
 
-def _put(desk: Desk, record: Record, status: int) -> Answer:
+def _put(desk: Desk, record: Record, status: int, *, is_noticed: bool = True) -> Answer:
     stored = stored_from(record, desk.device, desk.now)
-    documents.put(desk, stored)
+    documents.put(desk, stored, is_noticed=is_noticed)
     return shown(stored, status)
 
 
@@ -188,4 +195,4 @@ def _surroundings(desk: Desk, fields: dict[str, Json]) -> Surroundings:
             )
         )
         warehouses = frozenset(refs)
-    return Surroundings(desk.catalogue, warehouses, media)
+    return Surroundings(desk.catalogue, warehouses, media, desk.features.price_decimals)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, update
 from desktop.practice import clock
 from desktop.practice.catalogue import Catalogue
 from desktop.practice.database import Database
+from desktop.practice.features import Features
 from desktop.practice.tables import sellers
 
 
@@ -18,6 +19,7 @@ class Desk:
 
     connection: Connection
     catalogue: Catalogue
+    features: Features
     seller_id: int
     device: str | None
     now: str
@@ -43,7 +45,11 @@ class Desk:
 
 @contextmanager
 def open_desk(
-    database: Database, catalogue: Catalogue, seller_id: int, device: str | None = None
+    database: Database,
+    catalogue: Catalogue,
+    features: Features,
+    seller_id: int,
+    device: str | None = None,
 ) -> Generator[Desk]:
     """One durable transaction on a seller's documents; an error undoes all of it."""
     with database.writing() as connection:
@@ -55,6 +61,7 @@ def open_desk(
         desk = Desk(
             connection=connection,
             catalogue=catalogue,
+            features=features,
             seller_id=seller_id,
             device=device,
             now=clock.now(),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, insert, select, update
 
 from desktop.practice.desk import Desk
 from desktop.practice.tables import documents
@@ -20,6 +20,7 @@ _BY_ID = select(documents).where(*_OF_SELLER, documents.c.id == bindparam("name"
 _BY_REF = select(documents).where(*_OF_SELLER, documents.c.client_ref == bindparam("name"))
 _ADD = insert(documents)
 _PUT = update(documents).where(*_OF_SELLER, documents.c.id == bindparam("name"))
+_REMOVE = delete(documents).where(*_OF_SELLER, documents.c.id == bindparam("name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,23 @@ def find_by_ref(connection: Connection, seller_id: int, kind: str, ref: str) -> 
 
 def add(desk: Desk, stored: Stored) -> None:
     """Keep a new document and put it at the end of the feed."""
-    desk.connection.execute(_ADD, {**_columns(desk, stored), "seller_id": desk.seller_id})
+    place = {"seller_id": desk.seller_id, "seq": desk.next_seq()}
+    desk.connection.execute(_ADD, {**_columns(desk, stored), **place})
 
 
-def put(desk: Desk, stored: Stored) -> None:
-    """Replace a document and move it to the end of the feed."""
+def put(desk: Desk, stored: Stored, *, is_noticed: bool = True) -> None:
+    """Replace a document and move it to the end of the feed, unless nobody is to notice."""
     place = {"of_seller": desk.seller_id, "of_kind": stored.kind, "name": stored.id}
-    desk.connection.execute(_PUT, {**_columns(desk, stored), **place})
+    columns = {**_columns(desk, stored), **place}
+    if is_noticed:
+        columns["seq"] = desk.next_seq()
+    desk.connection.execute(_PUT, columns)
+
+
+def remove(desk: Desk, stored: Stored) -> None:
+    """Drop a document without a trace."""
+    place = {"of_seller": desk.seller_id, "of_kind": stored.kind, "name": stored.id}
+    desk.connection.execute(_REMOVE, place)
 
 
 def read(row: RowMapping) -> Stored:
@@ -100,7 +111,6 @@ def _columns(desk: Desk, stored: Stored) -> dict[str, object]:
         "client_ref": stored.client_ref,
         "part": stored.part,
         "version": stored.version,
-        "seq": desk.next_seq(),
         "deleted": stored.deleted,
         "body": stored.body,
         "own_reference": stored.own_reference,

@@ -9,6 +9,9 @@ from dataclasses import dataclass, fields, replace
 from desktop.practice import limits
 from desktop.practice.problems import Problem
 
+LEAST_BODY = 16 * 1024
+"""Bytes: a request must have room for one article in five languages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Features:
@@ -51,3 +54,26 @@ def switches() -> tuple[str, ...]:
 def not_offered(what: str) -> Problem:
     """404 for a part of the contract that this marketplace does not offer."""
     return Problem(404, "not-offered", f"This marketplace has no {what}.")
+
+
+def published(features: Features) -> dict[str, int]:
+    """The `limits` of `GET /meta`: bytes, pixels, characters, counts and decimals."""
+    return {
+        "page": limits.PAGE,
+        "batch_ops": limits.BATCH_OPS,
+        "batch_bytes": features.batch_bytes,
+        "body_bytes": features.body_bytes,
+        "image_bytes": limits.IMAGE_BYTES,
+        "image_pixels": limits.IMAGE_PIXELS,
+        "document_bytes": limits.DOCUMENT_BYTES,
+        "images": limits.IMAGES,
+        "documents": limits.DOCUMENTS,
+        "videos": limits.VIDEOS,
+        "name_length": limits.NAME,
+        "description_length": limits.DESCRIPTION,
+        "text_length": limits.TEXT,
+        "remarks_length": limits.REMARKS,
+        "price_breaks": limits.PRICE_BREAKS,
+        "price_decimals": features.price_decimals,
+        "offers": limits.OFFERS,
+    }

@@ -32,25 +32,3 @@ SUBMIT_REQUIRES: Final = (
     "price",
     "images",
 )
-
-
-def published() -> dict[str, int]:
-    """The `limits` of `GET /meta`: bytes, pixels, characters and counts."""
-    return {
-        "page": PAGE,
-        "batch_ops": BATCH_OPS,
-        "batch_bytes": BATCH_BYTES,
-        "body_bytes": BODY_BYTES,
-        "image_bytes": IMAGE_BYTES,
-        "image_pixels": IMAGE_PIXELS,
-        "document_bytes": DOCUMENT_BYTES,
-        "images": IMAGES,
-        "documents": DOCUMENTS,
-        "videos": VIDEOS,
-        "name_length": NAME,
-        "description_length": DESCRIPTION,
-        "text_length": TEXT,
-        "remarks_length": REMARKS,
-        "price_breaks": PRICE_BREAKS,
-        "offers": OFFERS,
-    }

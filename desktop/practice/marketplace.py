@@ -90,7 +90,8 @@ def open_marketplace(keeping: Keeping) -> Marketplace:
         drop_old_keys(connection)
     marketplace = _joined(keeping, database)
     marketplace.media.forget_old_uploads()
-    marketplace.compact(limits.TOMBSTONE_RETENTION_DAYS)
+    keeps = keeping.features.tombstones
+    marketplace.compact(limits.TOMBSTONE_RETENTION_DAYS if keeps else -1)
     return marketplace
 
 
@@ -106,7 +107,7 @@ def _database_of(keeping: Keeping) -> Database:
 def _joined(keeping: Keeping, database: Database) -> Marketplace:
     catalogue = read_catalogue(resource(TAXONOMY))
     media = Media(database, Blobs(keeping.data / "media"), keeping.data / "uploads")
-    staff = Staff(database, catalogue)
+    staff = Staff(database, catalogue, keeping.features)
     return Marketplace(database, catalogue, media, staff, keeping.features)
 
 

@@ -9,8 +9,13 @@ from sqlalchemy import Connection
 from desktop.practice import articles, brands, feed, keys, stock, warehouses
 from desktop.practice.answers import Answer, Ask
 from desktop.practice.desk import Desk
+from desktop.practice.features import Features, not_offered
 
 _NAME = re.compile(r"\\\{([a-z_0-9]+)\\\}")
+
+
+def _always(_features: Features) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class Write:
     run: Callable[[Desk, Ask], Answer]
     keyed: bool
     statuses: tuple[int, ...]
+    is_offered: Callable[[Features], bool] = _always
 
     def match(self, path: str) -> dict[str, str] | None:
         """The names in `path` if it is this operation's, without the leading version."""
@@ -37,6 +43,7 @@ class Read:
     path: str
     run: Callable[[Connection, int, Ask], Answer]
     statuses: tuple[int, ...]
+    is_offered: Callable[[Features], bool] = _always
 
 
 WRITES = (
@@ -88,12 +95,26 @@ WRITES = (
         stock.book_entry,
         keyed=False,
         statuses=(200, 201, 404, 409, 410, 422),
+        is_offered=lambda features: features.stock_compare_and_set,
+    ),
+    Write(
+        "PUT",
+        "/stock/levels/{tid}/{warehouse}",
+        stock.set_level,
+        keyed=False,
+        statuses=(200, 404, 410, 422),
+        is_offered=lambda features: not features.stock_compare_and_set,
     ),
     Write("POST", "/brands", brands.create_brand, keyed=True, statuses=(200, 201, 422)),
 )
 READS = (
     Read("/brands", brands.list_brands, (200,)),
-    Read("/changes", feed.list_changes, (200, 410, 422)),
+    Read(
+        "/changes",
+        feed.list_changes,
+        (200, 404, 410, 422),
+        is_offered=lambda features: features.changes,
+    ),
     Read("/snapshot", feed.take_snapshot, (200, 410, 422)),
     Read("/articles/by-ref/{ref}", articles.read_article_by_ref, (200, 304, 404, 410)),
     Read("/articles/{tid}", articles.read_article, (200, 304, 404, 410)),
@@ -113,7 +134,10 @@ def find_write(method: str, path: str) -> tuple[Write, dict[str, str]] | None:
 
 def perform(desk: Desk, write: Write, ask: Ask) -> Answer:
     """Do the write, or answer again what it was answered the first time."""
-    if not write.keyed:
+    if not write.is_offered(desk.features):
+        raise not_offered(write.path)
+    ask = replace(ask, is_unguarded=not desk.features.if_match)
+    if not (write.keyed and desk.features.idempotency_keys):
         return write.run(desk, ask)
     key = keys.required_key(ask)
     fingerprint = keys.fingerprint_of(write.method, ask)

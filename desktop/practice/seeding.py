@@ -34,7 +34,9 @@ def plant(marketplace: Marketplace, seller_id: int, seed: str) -> None:
     if shop is not None:
         for sha256, data in shop.pictures.items():
             _plant_picture(marketplace, seller_id, sha256, data)
-    with open_desk(marketplace.database, marketplace.catalogue, seller_id) as desk:
+    with open_desk(
+        marketplace.database, marketplace.catalogue, marketplace.features, seller_id
+    ) as desk:
         note_fact(desk.connection, SEED, seed)
         if shop is not None:
             _plant_shop(desk, shop)

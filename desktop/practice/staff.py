@@ -18,6 +18,7 @@ from desktop.practice.checks.values import group, text
 from desktop.practice.database import Database
 from desktop.practice.desk import Desk, open_desk
 from desktop.practice.documents import ARTICLE, Stored
+from desktop.practice.features import Features
 from desktop.practice.problems import Problem, invalid, not_found
 from desktop.practice.review import Review
 from desktop.practice.tables import documents as table
@@ -31,6 +32,7 @@ class Staff:
 
     database: Database
     catalogue: Catalogue
+    features: Features
 
     def approve(self, name: str) -> str:
         """Approve the version that waits; an article that is approved stays as it is."""
@@ -72,7 +74,7 @@ class Staff:
                 waiting[row.seller_id].append(row.id)
         bodies: list[str] = []
         for seller_id, tids in waiting.items():
-            with open_desk(self.database, self.catalogue, seller_id) as desk:
+            with open_desk(self.database, self.catalogue, self.features, seller_id) as desk:
                 bodies.extend(self._approved(desk, tids))
         return bodies
 
@@ -89,7 +91,7 @@ class Staff:
     ) -> str:
         with self.database.reading() as connection:
             seller_id, tid = _locate(connection, name)
-        with open_desk(self.database, self.catalogue, seller_id) as desk:
+        with open_desk(self.database, self.catalogue, self.features, seller_id) as desk:
             stored = living_article(desk, tid)
             state = _state(stored)
             if state == already:

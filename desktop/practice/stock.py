@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select
 
@@ -50,7 +52,7 @@ def book_entry(desk: Desk, ask: Ask) -> Answer:
             raise Problem(422, "key-reused", "This entry was booked with other contents.")
         return Answer(200, earlier.line, earlier.etag, replayed=True)
     entry = _entry(ask.body)
-    line = _booked(desk, entry)
+    line = _booked(desk, entry, partial(_after, entry))
     desk.connection.execute(
         _BOOK,
         {
@@ -66,6 +68,22 @@ def book_entry(desk: Desk, ask: Ask) -> Answer:
         },
     )
     return Answer(201, line.body, etag_of(line.version))
+
+
+def set_level(desk: Desk, ask: Ask) -> Answer:
+    """Set a figure whatever it was: all that a marketplace without a ledger can do."""
+    found = Findings()
+    parts = group(found, (), ask.body, ("on_hand",)) or {}
+    counted = not_negative(found, ("on_hand",), parts.get("on_hand"), digits=DIGITS)
+    if found.errors or counted is None:
+        raise invalid(found.errors)
+    place = Entry(ask.params["tid"], ask.params["warehouse"], None, counted, Decimal(0))
+    line_id = f"{place.tid}:{place.warehouse}"
+    known = documents.find(desk.connection, desk.seller_id, STOCK, line_id)
+    if known is not None and _on_hand(known) == counted:
+        return Answer(200, known.body, etag_of(known.version))
+    line = _booked(desk, place, lambda _on_hand, _version: counted)
+    return Answer(200, line.body, etag_of(line.version))
 
 
 def list_stock(connection: Connection, seller_id: int, ask: Ask) -> Answer:
@@ -130,7 +148,7 @@ def _name(found: Findings, field: str, value: Json) -> str:
     return ""
 
 
-def _booked(desk: Desk, entry: Entry) -> Stored:
+def _booked(desk: Desk, entry: Entry, after_entry: Callable[[Decimal, int], Decimal]) -> Stored:
     article = documents.find(desk.connection, desk.seller_id, ARTICLE, entry.tid)
     if article is None:
         raise not_found("article")
@@ -142,11 +160,12 @@ def _booked(desk: Desk, entry: Entry) -> Stored:
     line_id = f"{entry.tid}:{entry.warehouse}"
     line = documents.find(desk.connection, desk.seller_id, STOCK, line_id)
     version, on_hand = (0, Decimal(0)) if line is None else (line.version, _on_hand(line))
-    after = _stored_line(article, entry.warehouse, _after(entry, on_hand, version), version + 1)
+    figure = after_entry(on_hand, version)
+    after = _stored_line(article, entry.warehouse, figure, version + 1)
     if line is None:
         documents.add(desk, after)
     else:
-        documents.put(desk, after)
+        documents.put(desk, after, is_noticed=desk.features.complete_changes)
     return after
 
 

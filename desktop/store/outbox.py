@@ -5,7 +5,7 @@ precondition never change until the answer is settled. A `parked` row was refuse
 decision; nothing is ever dropped without one.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -165,6 +165,13 @@ def count_by_state(connection: Connection) -> dict[str, int]:
     return {state: int(count) for state, count in connection.execute(query)}
 
 
+def keep_sent(tx: Transaction, sent: Mapping[str, Document]) -> None:
+    """Write down what frozen rows, by key, are about to become there."""
+    for key, document in sent.items():
+        values = {"sent": canonical(document)}
+        tx.connection.execute(update(outbox).where(outbox.c.key == key).values(values))
+
+
 def settle(tx: Transaction, row: OutboxRow) -> None:
     """Take a row out: its effect is known."""
     tx.connection.execute(delete(outbox).where(outbox.c.seq == row.seq))
@@ -189,7 +196,7 @@ def postpone(tx: Transaction, row: OutboxRow, not_before: float, error: Document
 
 def release(tx: Transaction, row: OutboxRow) -> None:
     """Let a parked command go again."""
-    values = {"state": "ready", "error": None, "tries": 0, "not_before": 0}
+    values = {"state": "ready", "error": None, "tries": 0, "not_before": 0, "sent": None}
     tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
     tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})

@@ -26,6 +26,14 @@ class FarSide(Protocol):
         """Return what changed after `cursor`; an empty cursor begins at the beginning."""
         ...
 
+    def snapshot(self, kind: str, place: str) -> Feed:
+        """Return a page of all documents of a kind; `place` is the cursor of the page before."""
+        ...
+
+    def stock_line(self, tid: str, warehouse: str) -> Outcome:
+        """Return the figure on file and its version; 0 of version 0 where there is no line."""
+        ...
+
     def fetch(self, kind: str, ref: str) -> Outcome:
         """Return one document as it now is, by its reference; GONE carries the tombstone."""
         ...

@@ -19,6 +19,7 @@ from desktop.store.rebuilding import DOUBTFUL
 from desktop.sync.farside import FarSide
 from desktop.sync.mirror import KINDS, Mirror, Seen
 from desktop.sync.stops import Stopped
+from desktop.sync.sweep import Sweep
 
 GUARD_COUNT = 20
 GUARD_SHARE = 0.2
@@ -57,7 +58,7 @@ class Pull:
         seen: set[str] = set()
         cursors: set[str] = set()
         guard = _DeletionGuard(self._database, accepted=accept_deletions)
-        while True:
+        while self._far.capabilities().delta_feed:
             page = self._page(cursor)
             if page is None:
                 cursor, reason = "", reason or "expired"
@@ -78,8 +79,11 @@ class Pull:
             cursor = page.cursor
             if not page.has_more:
                 break
-        if reason:
+        if reason and self._far.capabilities().delta_feed:
             self._look_for_absent(seen, reason, guard)
+        swept = Sweep(self._database, self._far, self._shown_now).run_if_due(guard.note)
+        pulled.items += swept.items
+        pulled.conflicts += swept.conflicts
         self._catch_up()
         if self._doubtful:
             with self._database.transaction() as tx:

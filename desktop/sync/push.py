@@ -10,6 +10,7 @@ from desktop.store import entities, outbox
 from desktop.store.database import Database
 from desktop.store.outbox import OutboxRow
 from desktop.sync.cut import due, freeze_due, operation_of
+from desktop.sync.degraded import Writer
 from desktop.sync.farside import FarSide
 from desktop.sync.media import Media
 from desktop.sync.settle import Pace, Settled, needs_reading, settle
@@ -46,6 +47,7 @@ class Push:
         """Send what `database` holds to `far`; `crash_point` is told the labelled places."""
         self._database = database
         self._far = far
+        self._writer = Writer(database, far)
         self._media = media
         self._pace = pace
         self._shown_now = shown_now
@@ -94,7 +96,7 @@ class Push:
         with self._database.reading() as connection:
             items = entities.load_many(connection, [row.entity_id for row in rows])
         self._at("C4")
-        outcomes = self._far.send([operation_of(row, items[row.entity_id]) for row in rows])
+        outcomes = self._writer.send([operation_of(row, items[row.entity_id]) for row in rows])
         self._at("C5")
         answers = [
             self._with_reading(Settled(row, outcome, resent=resent), items[row.entity_id].kind)

@@ -14,6 +14,11 @@ COUNTED = QT_TRANSLATE_NOOP(
 SHORT = QT_TRANSLATE_NOOP(
     "words", "Only {now} are on file, so {delta} cannot be taken away. Count again or discard."
 )
+UNSURE = QT_TRANSLATE_NOOP(
+    "words",
+    "Whether your change of the stock was taken cannot be known, for others changed it too. "
+    "It is {now} now. Look at the shelf and count again, or discard.",
+)
 
 
 def refusals(error: Document) -> list[tuple[str, str]]:
@@ -21,14 +26,15 @@ def refusals(error: Document) -> list[tuple[str, str]]:
     found = [
         (
             text(item.get("pointer")).strip("/").replace("/", "."),
-            text(item.get("message")) or sentence_of(text(item.get("code")), {}),
+            text(item.get("message")) or sentence_of(text(item.get("code")), _facts(item)),
         )
         for item in object_list(error.get("errors"))
     ]
     if found:
         return found
-    facts = {key: str(value) for key, value in error.items() if isinstance(value, (str, int))}
-    said = text(error.get("detail")) or sentence_of(text(error.get("code")) or "refused", facts)
+    said = text(error.get("detail")) or sentence_of(
+        text(error.get("code")) or "refused", _facts(error)
+    )
     return [("", said)]
 
 
@@ -37,6 +43,8 @@ def stock_sentence(payload: Document, error: Document) -> str:
     now = parse_decimal(text(mapping(error.get("current")).get("on_hand")))
     if now is None:
         return ""
+    if error.get("code") == "stock-unsure":
+        return translated(UNSURE).format(now=formats.number(now))
     expected = parse_decimal(text(payload.get("expected")))
     counted = parse_decimal(text(payload.get("counted")))
     if counted is not None and expected is not None:
@@ -49,3 +57,7 @@ def stock_sentence(payload: Document, error: Document) -> str:
     delta = parse_decimal(text(payload.get("delta")))
     shown = formats.number(abs(delta)) if delta is not None else ""
     return translated(SHORT).format(now=formats.number(now), delta=shown)
+
+
+def _facts(error: Document) -> dict[str, str]:
+    return {key: str(value) for key, value in error.items() if isinstance(value, (str, int))}

@@ -53,6 +53,19 @@ _SYNC = {
         "The stock on the marketplace changed since the figure you started from. Count "
         "again, or discard.",
     ),
+    "price-decimals": QT_TRANSLATE_NOOP(
+        "words",
+        "This marketplace keeps prices with {decimals} decimals, and {value} has more. Round it, "
+        "or sell in a larger unit.",
+    ),
+    "too-large-for-request": QT_TRANSLATE_NOOP(
+        "words",
+        "This article has {size} bytes of text, and the marketplace takes {limit} at once. "
+        "Shorten its descriptions.",
+    ),
+    "practice-unknown-capability": QT_TRANSLATE_NOOP(
+        "words", "There is no capability {name}. Possible are: {known}."
+    ),
     "insufficient": QT_TRANSLATE_NOOP(
         "words",
         "There is less on file than you want to take away. Count again, or discard.",

@@ -9,6 +9,7 @@ from openapi_spec_validator import validate
 from desktop.practice import limits
 from desktop.practice.app import create_app
 from desktop.practice.article_document import SELLER_OWNED, SERVER_OWNED
+from desktop.practice.features import Features, published
 from desktop.practice.operations import WRITES, find_write
 from tests.practice.contract import Contract
 from tests.practice.market import Market
@@ -51,7 +52,7 @@ def test_the_article_of_the_document_is_the_article_of_the_server(contract: Cont
 
 def test_the_limits_of_the_document_are_those_published(contract: Contract) -> None:
     schemas = contract.document["components"]["schemas"]
-    assert set(schemas["Meta"]["properties"]["limits"]["properties"]) == set(limits.published())
+    assert set(schemas["Meta"]["properties"]["limits"]["properties"]) == set(published(Features()))
     assert schemas["Batch"]["properties"]["ops"]["maxItems"] == limits.BATCH_OPS
     assert schemas["Changes"]["properties"]["items"]["maxItems"] == limits.PAGE
 

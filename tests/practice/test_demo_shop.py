@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from desktop.base.data import resource
+from desktop.practice import limits
 from desktop.practice.article_document import normal, seller_part
 from desktop.practice.canonical import Json
 from desktop.practice.catalogue import Catalogue, read_catalogue
@@ -59,7 +60,7 @@ def test_the_shop_is_stocked_over_the_whole_trade(shop: DemoShop, catalogue: Cat
 def test_every_article_is_one_the_marketplace_accepts(shop: DemoShop, catalogue: Catalogue) -> None:
     warehouses = {_text(warehouse["ref"]) for warehouse in shop.warehouses}
     media = dict.fromkeys(shop.pictures, "image/jpeg")
-    around = Surroundings(catalogue, warehouses, media)
+    around = Surroundings(catalogue, warehouses, media, limits.PRICE_DECIMALS)
     found = {
         _text(article.document["seller_reference"]): errors
         for article in shop.articles

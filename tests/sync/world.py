@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from desktop.app.wiring import Chance, Shop
 from desktop.base.clock import SystemClock
@@ -211,17 +212,19 @@ class World:
     def there(self) -> dict[tuple[str, str], Document]:
         """What the marketplace has, by kind and identity; the deleted left out."""
         found: dict[tuple[str, str], Document] = {}
-        page = self.account.changes()
-        items = list(page["items"])
-        while page["has_more"]:
-            page = self.account.changes(page["next"])
-            items.extend(page["items"])
-        for item in items:
-            name = item["id"] if item["kind"] == "stock" else item["client_ref"]
-            found[item["kind"], name] = parse_document(canonical(item["doc"]))
-            if item["op"] == "delete":
-                del found[item["kind"], name]
+        for kind in ("article", "warehouse", "stock"):
+            for item in self._listed(kind):
+                name = item["id"] if kind == "stock" else item["client_ref"]
+                found[kind, name] = parse_document(canonical(item["doc"]))
         return found
+
+    def _listed(self, kind: str) -> list[dict[str, Any]]:
+        page = self.account.get("/snapshot", kind=kind).json()
+        items = list(page["items"])
+        while page["next_page"]:
+            page = self.account.get("/snapshot", kind=kind, page=page["next_page"]).json()
+            items.extend(page["items"])
+        return items
 
     def they_agree(self) -> None:
         """Every station has what the marketplace has, byte for byte, and nothing waits."""

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.app.output import Output
@@ -11,6 +12,7 @@ from desktop.base.paths import ShopFolder, data_folder
 from desktop.domain.document import JsonValue
 from desktop.domain.errors import DesktopError, InputRefused, LocalTrouble, MarketplaceUnavailable
 from desktop.practice import act
+from desktop.practice.features import LEAST_BODY, Features, switches
 
 
 def register(commands: Commands) -> None:
@@ -21,6 +23,9 @@ def register(commands: Commands) -> None:
     server.add_argument("--data", type=Path, metavar="DIR")
     server.add_argument("--database", metavar="URL", help="any SQLAlchemy URL")
     server.add_argument("--workers", type=int, default=1, metavar="N", help="processes")
+    server.add_argument("--without", metavar="LIST", help="capabilities it shall not have")
+    server.add_argument("--price-decimals", type=int, choices=range(5), metavar="0-4")
+    server.add_argument("--body-bytes", type=int, metavar="N", help="the most a request may have")
     server.add_argument("--seed", choices=("demo", "empty"), default="empty")
     staff = family.add("act", "play the marketplace's staff", None)
     staff.add_argument("--url", required=True, metavar="U")
@@ -53,7 +58,7 @@ def _serve(arguments: argparse.Namespace, _folder: ShopFolder, _output: Output) 
     data = arguments.data or data_folder() / "practice"
     try:
         serve.serve(
-            marketplace.Keeping(data, arguments.database),
+            marketplace.Keeping(data, arguments.database, _features(arguments)),
             port=arguments.port,
             seed=arguments.seed,
             announce=announce,
@@ -64,6 +69,20 @@ def _serve(arguments: argparse.Namespace, _folder: ShopFolder, _output: Output) 
     except OSError as trouble:
         raise LocalTrouble("folder-not-writable", path=trouble.filename) from trouble
     return 0
+
+
+def _features(arguments: argparse.Namespace) -> Features:
+    asked = Features()
+    if arguments.price_decimals is not None:
+        asked = replace(asked, price_decimals=arguments.price_decimals)
+    if arguments.body_bytes is not None:
+        asked = replace(asked, body_bytes=max(arguments.body_bytes, LEAST_BODY))
+    names = [name.strip() for name in (arguments.without or "").split(",")]
+    try:
+        return asked.without(name for name in names if name)
+    except ValueError as error:
+        known = ", ".join(switches())
+        raise InputRefused("practice-unknown-capability", name=str(error), known=known) from error
 
 
 Act = Callable[[argparse.Namespace], list[act.Document]]

@@ -23,6 +23,7 @@ from desktop.marketplace.twoosk.shapes import (
     is_answer,
     is_document,
     is_name,
+    is_stock_line,
     version_of,
 )
 from desktop.marketplace.twoosk.uploads import Uploads
@@ -86,6 +87,37 @@ class TwooskMarketplace:
             return Feed(Outcome(Answer.NONSENSE, error={"code": "unreadable-feed"}))
         return Feed(outcome, page)
 
+    def snapshot(self, kind: str, place: str) -> Feed:
+        """Return a page of all documents of a kind."""
+        asked = {"kind": kind, **({"page": place} if place else {})}
+        outcome = self._outcome(Ask("GET", f"/snapshot?{urlencode(asked)}"))
+        if outcome.answer is not Answer.OK:
+            return Feed(outcome)
+        document = outcome.document or {}
+        following = text(document.get("next_page"))
+        # The last page has no next one; the feed's pages always have.
+        as_page: Document = {
+            "items": document.get("items"),
+            "next": following or "end",
+            "has_more": bool(following),
+        }
+        page = _page(as_page)
+        if page is None or any(item.kind != kind for item in page.items):
+            return Feed(Outcome(Answer.NONSENSE, error={"code": "unreadable-feed"}))
+        return Feed(outcome, page)
+
+    def stock_line(self, tid: str, warehouse: str) -> Outcome:
+        """Return the figure on file."""
+        outcome = self._outcome(Ask("GET", f"/stock?{urlencode({'tid': tid})}"))
+        if outcome.answer is not Answer.OK:
+            return outcome
+        lines = object_list((outcome.document or {}).get("lines"))
+        if not all(is_stock_line(line) for line in lines):
+            return UNREADABLE
+        none: Document = {"on_hand": "0", "version": 0}
+        found = next((line for line in lines if line.get("warehouse") == warehouse), none)
+        return Outcome(Answer.OK, document=found)
+
     def fetch(self, kind: str, ref: str) -> Outcome:
         """Return one document as it now is."""
         outcome = self._outcome(Ask("GET", f"/{COLLECTIONS[kind]}/by-ref/{quote(ref, safe='')}"))
@@ -97,11 +129,12 @@ class TwooskMarketplace:
         """Carry out writes in batches; a lost batch answer is one lost answer for each of them."""
         limits = self._capabilities
         outcomes: list[Outcome] = []
-        groups = batches(
-            operations, operations=limits.batch_operations, size=limits.batch_bytes - 1024
-        )
-        for group, body in groups:
-            outcomes.extend(self._batch(group, body))
+        size = limits.batch_bytes - 1024
+        for group, body in batches(operations, operations=limits.batch_operations, size=size):
+            if len(body) > limits.batch_bytes:
+                outcomes.append(_oversized(len(body), limits.batch_bytes))
+            else:
+                outcomes.extend(self._batch(group, body))
         return outcomes
 
     def has_media(self, sha256: str) -> Outcome:
@@ -153,6 +186,12 @@ class TwooskMarketplace:
     def _ask(self, ask: Ask) -> Reply:
         self._before_call()
         return self._session.ask(ask)
+
+
+def _oversized(size: int, limit: int) -> Outcome:
+    """Return the refusal of one write that no request to this marketplace can carry."""
+    error: Document = {"code": "too-large-for-request", "size": size, "limit": limit}
+    return Outcome(Answer.REFUSED, error=error)
 
 
 def _is_meta(document: Document | None) -> bool:

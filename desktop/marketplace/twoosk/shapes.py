@@ -10,6 +10,7 @@ from desktop.domain.numbers import parse_decimal
 _NAME = re.compile(r"[A-Za-z0-9_:.-]{1,64}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 MOST_AT_ONCE = 1000
+MOST_DECIMALS = 4
 LEAST_BYTES = 16 * 1024
 MOST_BYTES = 8 * 1024 * 1024
 
@@ -79,16 +80,24 @@ def is_answer(write: Operation, document: Document | None) -> bool:
     """Tell whether it can be the answer to a write that was taken."""
     if write.verb == "delete":
         return True
-    if write.verb in {"stock-adjust", "stock-count"}:
+    if write.verb in {"stock-adjust", "stock-count", "stock-set"}:
         return is_document("stock", write.ref, document)
     is_newer = document is not None and version_of(document) >= (write.if_match or 1)
     return is_newer and is_document(write.kind, write.ref, document)
 
 
 def capabilities_in(meta: Document) -> Capabilities:
-    """Return what a meta document says of limits; sane ones where it says none or odd ones."""
+    """Return what a meta document says; all of the contract where it says nothing or odd things."""
     limits, usual = mapping(meta.get("limits")), Capabilities()
+    said = mapping(meta.get("capabilities"))
     return Capabilities(
+        idempotency_keys=said.get("idempotency_keys") is not False,
+        if_match=said.get("if_match") is not False,
+        tombstones=said.get("tombstones") is not False,
+        delta_feed=said.get("changes") is not False,
+        complete_feed=said.get("complete_changes") is not False,
+        stock_compare_and_set=said.get("stock") != "absolute",
+        price_decimals=_within(limits, "price_decimals", usual.price_decimals, 0, MOST_DECIMALS),
         batch_operations=_within(limits, "batch_ops", usual.batch_operations, 1, MOST_AT_ONCE),
         batch_bytes=_within(limits, "batch_bytes", usual.batch_bytes, LEAST_BYTES, MOST_BYTES),
         page_size=_within(limits, "page", usual.page_size, 1, MOST_AT_ONCE),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from desktop.domain.document import Document, JsonValue, canonical
+from desktop.domain.document import Document, JsonValue, canonical, text
 from desktop.domain.exchange import Operation
 
 COLLECTIONS = {"article": "articles", "warehouse": "warehouses"}
@@ -18,6 +18,10 @@ def batch_entry(write: Operation) -> Document:
         path, method = f"/{collection}/by-ref/{quote(write.ref, safe='')}", "PUT"
         entry["if_none_match"] = "*"
         entry["body"] = write.payload
+    elif write.verb == "stock-set":
+        warehouse = quote(text(write.payload.get("warehouse")), safe="")
+        path, method = f"/stock/levels/{quote(write.tid, safe='')}/{warehouse}", "PUT"
+        entry["body"] = {"on_hand": write.payload.get("on_hand")}
     elif write.verb in {"stock-adjust", "stock-count"}:
         path, method = f"/stock/entries/{quote(write.key, safe='')}", "PUT"
         entry["body"] = {**write.payload, "tid": write.tid}

@@ -16,11 +16,15 @@ from desktop.practice.problems import FieldError
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What an article may refer to: the seller's warehouses by ref, the files by digest."""
+    """What an article may refer to: the seller's warehouses by ref, the files by digest.
+
+    `price_decimals` is how exact a price may be here.
+    """
 
     catalogue: Catalogue
     warehouses: Collection[str]
     media: Mapping[str, str]
+    price_decimals: int
 
 
 def errors_in(document: dict[str, Json], around: Surroundings) -> list[FieldError]:
@@ -30,7 +34,7 @@ def errors_in(document: dict[str, Json], around: Surroundings) -> list[FieldErro
     check_wording(found, document, around.catalogue)
     check_measures(found, document)
     check_attachments(found, document, around.media, around.catalogue.languages)
-    check_commerce(found, document, around.warehouses)
+    check_commerce(found, document, around.warehouses, around.price_decimals)
     return found.errors
 
 

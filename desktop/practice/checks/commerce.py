@@ -19,27 +19,28 @@ from desktop.practice.checks.values import (
     whole_number,
 )
 
-PRICE_DIGITS = 4
 LONGEST_GUARANTEE_MONTHS = 600
 
 
-def check_commerce(found: Findings, document: dict[str, Json], warehouses: Collection[str]) -> None:
+def check_commerce(
+    found: Findings, document: dict[str, Json], warehouses: Collection[str], decimals: int
+) -> None:
     """Everything of the help centre's section on price and stock except the stock itself."""
-    price = _price(found, document["price"])
+    price = _price(found, document["price"], decimals)
     _offers(found, document["offers"], warehouses)
-    _promotion(found, document["promotion"], price)
-    _ladder(found, document["price_breaks"], price)
+    _promotion(found, document["promotion"], price, decimals)
+    _ladder(found, document["price_breaks"], price, decimals)
     _pack(found, document["pack"])
     _order_limits(found, document["order_limits"])
     _warranty(found, document["warranty"])
 
 
-def _price(found: Findings, value: Json) -> Decimal | None:
+def _price(found: Findings, value: Json, decimals: int) -> Decimal | None:
     parts = None if value is None else group(found, ("price",), value, ("amount", "currency"))
     if parts is None:
         return None
     one_of(found, ("price", "currency"), parts["currency"], CURRENCIES, "unknown-currency")
-    return not_negative(found, ("price", "amount"), parts["amount"], digits=PRICE_DIGITS)
+    return not_negative(found, ("price", "amount"), parts["amount"], digits=decimals)
 
 
 def _offers(found: Findings, value: Json, warehouses: Collection[str]) -> None:
@@ -64,7 +65,7 @@ def _vat_rate(found: Findings, place: Place, value: Json) -> None:
         found.add(place, "out-of-range", "A VAT rate is from 0 to 100 per cent.")
 
 
-def _promotion(found: Findings, value: Json, price: Decimal | None) -> None:
+def _promotion(found: Findings, value: Json, price: Decimal | None, decimals: int) -> None:
     names = ("price", "starts", "ends")
     parts = None if value is None else group(found, ("promotion",), value, names)
     if parts is None:
@@ -74,7 +75,7 @@ def _promotion(found: Findings, value: Json, price: Decimal | None) -> None:
             found.add(("promotion", name), "incomplete", "A promotion has a price and two days.")
     if any(parts[name] is None for name in names):
         return
-    amount = positive(found, ("promotion", "price"), parts["price"], digits=PRICE_DIGITS)
+    amount = positive(found, ("promotion", "price"), parts["price"], digits=decimals)
     if amount is not None and price is not None and amount >= price:
         found.add(("promotion", "price"), "not-below-price", "It must be below the price.")
     starts = day(found, ("promotion", "starts"), parts["starts"])
@@ -83,7 +84,7 @@ def _promotion(found: Findings, value: Json, price: Decimal | None) -> None:
         found.add(("promotion", "ends"), "dates-reversed", "It ends before it starts.")
 
 
-def _ladder(found: Findings, value: Json, price: Decimal | None) -> None:
+def _ladder(found: Findings, value: Json, price: Decimal | None, decimals: int) -> None:
     last: tuple[Decimal, Decimal] | None = None
     for index, item in enumerate(items(found, ("price_breaks",), value, limits.PRICE_BREAKS)):
         place: Place = ("price_breaks", index)
@@ -91,7 +92,7 @@ def _ladder(found: Findings, value: Json, price: Decimal | None) -> None:
         if parts is None:
             continue
         quantity = positive(found, (*place, "from"), parts.get("from"))
-        amount = positive(found, (*place, "price"), parts.get("price"), digits=PRICE_DIGITS)
+        amount = positive(found, (*place, "price"), parts.get("price"), digits=decimals)
         if quantity is None or amount is None:
             continue
         if price is not None and amount > price:

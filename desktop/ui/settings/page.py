@@ -14,6 +14,7 @@ from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.labels import column, frame, label, row
 from desktop.ui.parts.page import Page
 from desktop.ui.settings.connecting import Connection
+from desktop.ui.settings.promises import weaker_promises
 from desktop.ui.tasks import Latest
 from desktop.ui.theme.theme import CHOICES, named
 from desktop.ui.words import LANGUAGE_WORDS, sentence, word
@@ -27,6 +28,7 @@ class Standing:
 
     status: Status
     device: str
+    weaker_promises: tuple[str, ...]
 
 
 class SettingsPage(Page):
@@ -66,12 +68,19 @@ class SettingsPage(Page):
         """Read how the shop stands."""
         super().entered()
         see, connection = self._context.see.shop, self._connection
-        self._latest.ask(lambda: Standing(see.status(), connection.device()), self._show)
+        self._latest.ask(
+            lambda: Standing(see.status(), connection.device(), tuple(weaker_promises(see.meta()))),
+            self._show,
+        )
 
     def _marketplace(self) -> QFrame:
         card, layout = _card("marketplace", self.tr("Marketplace"))
         self._standing = label("", "muted", name="connectedTo", wrap=True)
         layout.addWidget(self._standing)
+        self._promises = label("", "muted", name="weakerPromises", wrap=True)
+        self._promises.setAccessibleName(self.tr("What this marketplace cannot do"))
+        self._promises.hide()
+        layout.addWidget(self._promises)
         self._url = self._line(layout, "address", self.tr("Address"))
         self._url.setPlaceholderText("https://")
         self._token = self._line(layout, "token", self.tr("Token"))
@@ -130,6 +139,8 @@ class SettingsPage(Page):
 
     def _show(self, standing: Standing) -> None:
         status = standing.status
+        self._promises.setText("\n".join(f"• {words}" for words in standing.weaker_promises))
+        self._promises.setVisible(bool(standing.weaker_promises))
         if status.connected_to:
             text = self.tr("Connected to %1 as %2.").replace("%1", status.connected_to)
             self._standing.setText(text.replace("%2", status.account or "–"))
