@@ -24,6 +24,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="sqlite",
         help="the database of the practice marketplace that the tests use",
     )
+    parser.addoption(
+        "--marketplace-at",
+        metavar="URL",
+        help="another marketplace to hold against the contract: tests/practice/test_conformance.py",
+    )
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,15 @@
 """Files by content: kept under their SHA-256, never changed, never half there."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+BLOCK = 64 * 1024
+
 
 class Blobs:
-    """A folder of immutable files; another kind of store needs only these methods."""
+    """A folder of immutable files."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -17,9 +20,9 @@ class Blobs:
         path = self._path(sha256)
         return path.stat().st_size if path.is_file() else None
 
-    def open(self, sha256: str) -> BinaryIO:
-        """The file for reading; `FileNotFoundError` when it is not here."""
-        return self._path(sha256).open("rb")
+    def read(self, sha256: str, first: int, last: int) -> Iterator[bytes]:
+        """The bytes from `first` to `last`, both included; an error is raised at once."""
+        return _blocks(self._path(sha256).open("rb"), first, last)
 
     def keep(self, source: Path, sha256: str) -> None:
         """Take over a checked file of the same file system; on disk when this returns."""
@@ -33,6 +36,15 @@ class Blobs:
 
     def _path(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256
+
+
+def _blocks(file: BinaryIO, first: int, last: int) -> Iterator[bytes]:
+    with file:
+        file.seek(first)
+        left = last - first + 1
+        while left > 0 and (block := file.read(min(BLOCK, left))):
+            left -= len(block)
+            yield block
 
 
 def _sync_folder(folder: Path) -> None:

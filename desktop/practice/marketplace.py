@@ -8,12 +8,12 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from desktop.base.data import resource
 from desktop.practice import clock, limits
-from desktop.practice.blobs import Blobs
 from desktop.practice.catalogue import Catalogue, read_catalogue
 from desktop.practice.database import Database, sqlite_url
 from desktop.practice.features import Features
 from desktop.practice.keys import drop_old_keys
 from desktop.practice.media import Media
+from desktop.practice.media_store import store_at
 from desktop.practice.staff import Staff
 from desktop.practice.store_facts import EPOCH, fact, note_fact
 from desktop.practice.tables import documents, sellers
@@ -28,11 +28,13 @@ class Keeping:
     """Where a marketplace keeps what it has, and what it can do.
 
     `data` is a folder for tokens and for uploads under way; `database` any SQLAlchemy URL, else a
-    SQLite file in `data`; plain data, so that worker processes can be given it.
+    SQLite file in `data`; `media` a bucket (`s3://…`), else a folder in `data`. Plain data, so
+    that worker processes can be given it.
     """
 
     data: Path
     database: str | None = None
+    media: str | None = None
     features: Features = field(default_factory=Features)
 
 
@@ -106,7 +108,8 @@ def _database_of(keeping: Keeping) -> Database:
 
 def _joined(keeping: Keeping, database: Database) -> Marketplace:
     catalogue = read_catalogue(resource(TAXONOMY))
-    media = Media(database, Blobs(keeping.data / "media"), keeping.data / "uploads")
+    store = store_at(keeping.media, keeping.data / "media")
+    media = Media(database, store, keeping.data / "uploads")
     staff = Staff(database, catalogue, keeping.features)
     return Marketplace(database, catalogue, media, staff, keeping.features)
 

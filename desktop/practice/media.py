@@ -11,8 +11,8 @@ from sqlalchemy import Connection, delete, insert, select
 
 from desktop.base.files import exclusive
 from desktop.practice import clock, limits
-from desktop.practice.blobs import Blobs
 from desktop.practice.database import Database
+from desktop.practice.media_store import MediaStore
 from desktop.practice.problems import CHECKSUM_MISMATCH, Problem, not_found
 from desktop.practice.sniff import LARGEST, sniffed
 from desktop.practice.tables import media, sellers, uploads
@@ -43,11 +43,12 @@ class Medium:
 class Media:
     """Files per seller; the bytes of equal files are stored once."""
 
-    def __init__(self, database: Database, blobs: Blobs, parts: Path) -> None:
+    def __init__(self, database: Database, store: MediaStore, parts: Path) -> None:
         self._database = database
         self.parts_folder = parts
-        self.blobs = blobs
-        parts.mkdir(parents=True, exist_ok=True)
+        self.store = store
+        self._locks = parts / "locks"
+        self._locks.mkdir(parents=True, exist_ok=True)
 
     def find(self, seller_id: int, sha256: str) -> Medium:
         """The seller's file; 404 when this seller has not sent it, whoever else has."""
@@ -130,11 +131,14 @@ class Media:
         self.keep(upload.seller_id, part, Medium(upload.sha256, upload.mime, upload.length))
 
     def _lock(self, upload_id: str) -> Path:
-        return self.parts_folder / f"{upload_id}.lock"
+        return self._locks / upload_id
 
     def keep(self, seller_id: int, source: Path, medium: Medium) -> None:
         """Store a checked file for a seller; `source` is taken over."""
-        self.blobs.keep(source, medium.sha256)
+        try:
+            self.store.keep(source, medium.sha256)
+        except OSError as error:
+            raise unavailable() from error
         with self._database.writing() as connection:
             # Two processes may have received the same file: one of them enters it.
             connection.execute(
@@ -162,6 +166,11 @@ class Media:
         for upload_id in old:
             (self.parts_folder / upload_id).unlink(missing_ok=True)
             self._lock(upload_id).unlink(missing_ok=True)
+
+
+def unavailable() -> Problem:
+    """503 while the store of files cannot be used; what was sent is still there."""
+    return Problem(503, "unavailable", "Files cannot be stored or read now.", retryable=True)
 
 
 def largest_upload() -> int:

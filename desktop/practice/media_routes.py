@@ -5,8 +5,7 @@ import binascii
 import hashlib
 import hmac
 import re
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from typing import BinaryIO
+from collections.abc import Awaitable, Callable, Mapping
 
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -14,13 +13,12 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import StreamingResponse
 
 from desktop.practice.marketplace import Marketplace
-from desktop.practice.media import Medium, Upload, largest_upload
+from desktop.practice.media import Medium, Upload, largest_upload, unavailable
 from desktop.practice.problems import CHECKSUM_MISMATCH, FieldError, Problem, invalid
 from desktop.practice.tokens import seller_of, signed_in
 
 TUS = {"Tus-Resumable": "1.0.0"}
 CHUNK_TYPE = "application/offset+octet-stream"
-BLOCK = 64 * 1024
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _NUMBER = re.compile(r"[0-9]{1,15}")
 _RANGE = re.compile(r"bytes=([0-9]{0,15})-([0-9]{0,15})")
@@ -37,13 +35,13 @@ class MediaRoutes:
 
     def table(self) -> tuple[Row, ...]:
         """Method, path, endpoint and statuses of each address."""
-        starting = (201, 409, 413, 415, 422, CHECKSUM_MISMATCH)
+        starting = (201, 409, 413, 415, 422, CHECKSUM_MISMATCH, 503)
         return (
             ("POST", "/media", self.start, starting),
             ("HEAD", "/media/uploads/{id}", self.progress, (200, 404)),
             ("PATCH", "/media/uploads/{id}", self.go_on, (204, 404, *starting[1:])),
             ("HEAD", "/media/{sha256}", self.look, (200, 404)),
-            ("GET", "/media/{sha256}", self.download, (200, 206, 304, 404, 416)),
+            ("GET", "/media/{sha256}", self.download, (200, 206, 304, 404, 416, 503)),
         )
 
     async def start(self, request: Request) -> Response:
@@ -93,9 +91,12 @@ class MediaRoutes:
         headers["Content-Length"] = str(last - first + 1)
         if span is not None:
             headers["Content-Range"] = f"bytes {first}-{last}/{medium.size}"
-        file = await run_in_threadpool(self._media.blobs.open, medium.sha256)
+        try:
+            content = await run_in_threadpool(self._media.store.read, medium.sha256, first, last)
+        except OSError as error:
+            raise unavailable() from error
         status = 200 if span is None else 206
-        return StreamingResponse(_blocks(file, first, last), status, headers, medium.mime)
+        return StreamingResponse(content, status, headers, medium.mime)
 
     async def _receive(self, request: Request, upload: Upload, offset: int) -> int:
         offset = await self._append(request, upload, offset)
@@ -162,15 +163,6 @@ def _file_headers(medium: Medium) -> dict[str, str]:
         "Content-Disposition": "attachment",
         "X-Content-Type-Options": "nosniff",
     }
-
-
-def _blocks(file: BinaryIO, first: int, last: int) -> Iterator[bytes]:
-    with file:
-        file.seek(first)
-        left = last - first + 1
-        while left > 0 and (block := file.read(min(BLOCK, left))):
-            left -= len(block)
-            yield block
 
 
 def _range(request: Request, size: int) -> tuple[int, int] | None:

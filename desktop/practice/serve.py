@@ -111,6 +111,6 @@ def listen(port: int) -> socket.socket:
 def _open(keeping: Keeping) -> Marketplace:
     try:
         return open_marketplace(keeping)
-    except (SQLAlchemyError, ImportError, OSError) as error:
+    except (SQLAlchemyError, ImportError, OSError, ValueError) as error:
         # The message may hold the address of the database, and that a password.
         raise PracticeTrouble("store-unusable", type(error).__name__) from error

@@ -55,7 +55,7 @@ class Contract:
         said = answer.headers["Content-Type"]
         assert said in content, f"{said} from {request.method} {template}"
         if said.endswith("json") and self.check_bodies:
-            self._conforms(answer.json(), cast(Schema, content[said]["schema"]))
+            self.conforms(answer.json(), cast(Schema, content[said]["schema"]))
         if said.startswith("application/problem"):
             self._is_explained(answer.json())
 
@@ -73,7 +73,8 @@ class Contract:
             return response
         return self.document["components"]["responses"][reference.rsplit("/", 1)[1]]
 
-    def _conforms(self, value: object, schema: Schema) -> None:
+    def conforms(self, value: object, schema: Schema) -> None:
+        """Fail when a value is not what a schema of the document describes."""
         whole = {**schema, "components": self.document["components"]}
         validator: Any = Draft202012Validator(whole)
         errors = [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]

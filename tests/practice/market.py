@@ -211,10 +211,13 @@ def codes(answer: requests.Response) -> Mapping[str, str]:
 
 @contextmanager
 def running_market(
-    data: Path, database: str | None = None, features: Features | None = None
+    data: Path,
+    database: str | None = None,
+    features: Features | None = None,
+    media: str | None = None,
 ) -> Generator[Market]:
     """Serve a store until the block ends."""
-    marketplace = open_marketplace(Keeping(data, database, features or Features()))
+    marketplace = open_marketplace(Keeping(data, database, media, features or Features()))
     staff_token = secrets.token_urlsafe(16)
     marketplace.admit(staff_token, None)
     ready = threading.Event()

@@ -48,7 +48,10 @@ Lie = Callable[[Request], Iterable[bytes] | None]
 
 @dataclass
 class Road:
-    """A proxy; `fault` strikes at the request numbered `at`, counted from `arm`."""
+    """A proxy; `fault` strikes at the request numbered `at`, counted from `arm`.
+
+    With `only`, those are counted whose path contains it.
+    """
 
     upstream: str
     url: str = ""
@@ -56,12 +59,17 @@ class Road:
     lie: Lie | None = None
     _fault: Fault | None = None
     _at: int = -1
+    _only: str = ""
     _late: list[Request] = field(default_factory=list[Request])
 
-    def arm(self, fault: Fault, at: int) -> None:
+    def arm(self, fault: Fault, at: int, only: str = "") -> None:
         """Let one fault happen."""
-        self._fault, self._at = fault, at
+        self._fault, self._at, self._only = fault, at, only
         self.passed.clear()
+
+    def counted(self) -> int:
+        """How many requests of those that count have come."""
+        return sum(self._only in request.path for request in self.passed)
 
     def clear(self) -> None:
         """Count from nought, without faults; what was late arrives now."""
@@ -80,7 +88,7 @@ class Road:
         request = _read(connection)
         if request is None:
             return
-        number = len(self.passed)
+        number = self.counted() if self._only in request.path else -1
         self.passed.append(request)
         lie = self.lie(request) if self.lie else None
         if lie is None:

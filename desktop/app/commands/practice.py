@@ -22,6 +22,7 @@ def register(commands: Commands) -> None:
     server.add_argument("--port", type=int, default=0, metavar="N", help="0: a free one")
     server.add_argument("--data", type=Path, metavar="DIR")
     server.add_argument("--database", metavar="URL", help="any SQLAlchemy URL")
+    server.add_argument("--media", metavar="URL", help="s3://BUCKET?endpoint=URL, else a folder")
     server.add_argument("--workers", type=int, default=1, metavar="N", help="processes")
     server.add_argument("--without", metavar="LIST", help="capabilities it shall not have")
     server.add_argument("--price-decimals", type=int, choices=range(5), metavar="0-4")
@@ -58,7 +59,7 @@ def _serve(arguments: argparse.Namespace, _folder: ShopFolder, _output: Output) 
     data = arguments.data or data_folder() / "practice"
     try:
         serve.serve(
-            marketplace.Keeping(data, arguments.database, _features(arguments)),
+            marketplace.Keeping(data, arguments.database, arguments.media, _features(arguments)),
             port=arguments.port,
             seed=arguments.seed,
             announce=announce,
