@@ -3346,6 +3346,22 @@
         <source>There is no capability {name}. Possible are: {known}.</source>
         <translation>Eine Fähigkeit {name} gibt es nicht. Möglich sind: {known}.</translation>
     </message>
+    <message>
+        <source>Stock is checked, not guaranteed: this marketplace takes a figure whatever it was before, so a sale in the same moment can be overwritten.</source>
+        <translation>Der Bestand wird geprüft, aber nicht garantiert: Dieser Marktplatz nimmt eine Zahl, gleich welche vorher galt; ein Verkauf im selben Augenblick kann überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Changes are checked, not guaranteed: this marketplace keeps the last one, so what a colleague writes in the same moment can be overwritten.</source>
+        <translation>Änderungen werden geprüft, aber nicht garantiert: Dieser Marktplatz behält die letzte; was jemand anderes im selben Augenblick schreibt, kann überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This marketplace does not tell of every change or removal: some of them show only after everything has been compared, which is done now and then.</source>
+        <translation>Dieser Marktplatz meldet nicht jede Änderung oder Löschung: Manche erscheinen erst, wenn alles verglichen wurde, was von Zeit zu Zeit geschieht.</translation>
+    </message>
+    <message>
+        <source>Prices have at most {decimals} decimals on this marketplace.</source>
+        <translation>Preise haben auf diesem Marktplatz höchstens {decimals} Nachkommastellen.</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeBox</name>

@@ -3346,6 +3346,22 @@
         <source>There is no capability {name}. Possible are: {known}.</source>
         <translation>No existe la capacidad {name}. Son posibles: {known}.</translation>
     </message>
+    <message>
+        <source>Stock is checked, not guaranteed: this marketplace takes a figure whatever it was before, so a sale in the same moment can be overwritten.</source>
+        <translation>El stock se comprueba, pero no se garantiza: este marketplace acepta una cifra sea cual sea la anterior, así que una venta en el mismo instante puede quedar sobrescrita.</translation>
+    </message>
+    <message>
+        <source>Changes are checked, not guaranteed: this marketplace keeps the last one, so what a colleague writes in the same moment can be overwritten.</source>
+        <translation>Los cambios se comprueban, pero no se garantizan: este marketplace conserva el último, así que lo que escriba un compañero en el mismo instante puede quedar sobrescrito.</translation>
+    </message>
+    <message>
+        <source>This marketplace does not tell of every change or removal: some of them show only after everything has been compared, which is done now and then.</source>
+        <translation>Este marketplace no avisa de todos los cambios ni de todas las eliminaciones: algunos solo aparecen tras compararlo todo, lo que se hace de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>Prices have at most {decimals} decimals on this marketplace.</source>
+        <translation>Los precios tienen como máximo {decimals} decimales en este marketplace.</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeBox</name>

@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Whether your change of the stock was taken cannot be known, for others changed it too. It is {now} now. Look at the shelf and count again, or discard.</source>
-        <translation>Impossible de savoir si votre modification du stock a été prise, car d'autres l'ont aussi modifié. Il est de {now} maintenant. Vérifiez en rayon et recomptez, ou abandonnez.</translation>
+        <translation>Impossible de savoir si votre modification du stock a été prise, car d&apos;autres l&apos;ont aussi modifié. Il est de {now} maintenant. Vérifiez en rayon et recomptez, ou abandonnez.</translation>
     </message>
     <message>
         <source>This marketplace keeps prices with {decimals} decimals, and {value} has more. Round it, or sell in a larger unit.</source>
@@ -3344,7 +3344,23 @@
     </message>
     <message>
         <source>There is no capability {name}. Possible are: {known}.</source>
-        <translation>La capacité {name} n'existe pas. Sont possibles : {known}.</translation>
+        <translation>La capacité {name} n&apos;existe pas. Sont possibles : {known}.</translation>
+    </message>
+    <message>
+        <source>Stock is checked, not guaranteed: this marketplace takes a figure whatever it was before, so a sale in the same moment can be overwritten.</source>
+        <translation>Le stock est vérifié, mais pas garanti : cette marketplace prend un chiffre quel que soit le précédent ; une vente au même instant peut donc être écrasée.</translation>
+    </message>
+    <message>
+        <source>Changes are checked, not guaranteed: this marketplace keeps the last one, so what a colleague writes in the same moment can be overwritten.</source>
+        <translation>Les modifications sont vérifiées, mais pas garanties : cette marketplace garde la dernière ; ce qu'un collègue écrit au même instant peut donc être écrasé.</translation>
+    </message>
+    <message>
+        <source>This marketplace does not tell of every change or removal: some of them show only after everything has been compared, which is done now and then.</source>
+        <translation>Cette marketplace ne signale pas toutes les modifications ni toutes les suppressions : certaines n'apparaissent qu'après une comparaison complète, faite de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Prices have at most {decimals} decimals on this marketplace.</source>
+        <translation>Les prix ont au plus {decimals} décimales sur cette marketplace.</translation>
     </message>
 </context>
 <context>

@@ -3346,6 +3346,22 @@
         <source>There is no capability {name}. Possible are: {known}.</source>
         <translation>Não existe a capacidade {name}. São possíveis: {known}.</translation>
     </message>
+    <message>
+        <source>Stock is checked, not guaranteed: this marketplace takes a figure whatever it was before, so a sale in the same moment can be overwritten.</source>
+        <translation>O stock é verificado, mas não garantido: este marketplace aceita um valor seja qual for o anterior, pelo que uma venda no mesmo instante pode ser sobreposta.</translation>
+    </message>
+    <message>
+        <source>Changes are checked, not guaranteed: this marketplace keeps the last one, so what a colleague writes in the same moment can be overwritten.</source>
+        <translation>As alterações são verificadas, mas não garantidas: este marketplace guarda a última, pelo que aquilo que um colega escreve no mesmo instante pode ser sobreposto.</translation>
+    </message>
+    <message>
+        <source>This marketplace does not tell of every change or removal: some of them show only after everything has been compared, which is done now and then.</source>
+        <translation>Este marketplace não comunica todas as alterações nem todas as remoções: algumas só aparecem depois de tudo ser comparado, o que se faz de vez em quando.</translation>
+    </message>
+    <message>
+        <source>Prices have at most {decimals} decimals on this marketplace.</source>
+        <translation>Os preços têm no máximo {decimals} casas decimais neste marketplace.</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeBox</name>

@@ -114,6 +114,12 @@ class Road:
             "changes", cursor, ask, Feed, lambda: ask(max(self._traffic.cached_at, 0))
         )
 
+    def snapshot(self, kind: str, place: str) -> Feed:
+        raise AssertionError(f"its feed says everything: nobody lists {kind} {place}")
+
+    def stock_line(self, tid: str, warehouse: str) -> Outcome:
+        raise AssertionError(f"it has a ledger: nobody looks first at {tid} {warehouse}")
+
     def fetch(self, kind: str, ref: str) -> Outcome:
         return self._carried(
             "fetch",
