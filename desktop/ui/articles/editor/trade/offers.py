@@ -11,6 +11,7 @@ from desktop.domain.errors import DesktopError
 from desktop.domain.ids import ArticleId
 from desktop.domain.packs import has_packs
 from desktop.domain.pricing import whole_packs
+from desktop.domain.vat import VatTable
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.shop import Warehouse
 from desktop.ui import formats
@@ -22,6 +23,7 @@ from desktop.ui.context import Context
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.labels import label, row
+from desktop.ui.tasks import Latest
 from desktop.ui.unit_words import UnitWords
 from desktop.ui.warehouses.dialog import Values, WarehouseDialog
 from desktop.ui.words import sentence
@@ -37,6 +39,8 @@ class OffersBox(Box):
         super().__init__(context, save, "offers", title)
         self._words = UnitWords(context.taxonomy, context.language)
         self._warehouses: dict[str, Warehouse] = {}
+        self._vat = VatTable()
+        self._rates = Latest(context.tasks)
         self._sheet: ArticleSheet | None = None
         acts = OfferActs(self._set_rate, self._offer, self._withdraw, self._ask)
         self._rows = OfferRows(context, acts)
@@ -61,8 +65,9 @@ class OffersBox(Box):
         self.body.addLayout(line)
 
     def know(self, warehouses: Sequence[Warehouse]) -> None:
-        """Know the shop's warehouses."""
+        """Know the shop's warehouses; the VAT rates are looked up along with them."""
         self._warehouses = {item.id: item for item in warehouses}
+        self._rates.ask(self.context.see.trade.vat_table, self._know_rates)
         if self._sheet is not None:
             self._show(self._sheet)
 
@@ -99,9 +104,13 @@ class OffersBox(Box):
             ]
         )
 
+    def _know_rates(self, table: VatTable) -> None:
+        self._vat = table
+        if self._sheet is not None:
+            self._show(self._sheet)
+
     def _lines(self, sheet: ArticleSheet) -> list[OfferLine]:
-        trade = self.context.see.trade
-        table, today = trade.vat_table(), trade.today()
+        today = self.context.see.trade.today()
         rates = {offer.warehouse: offer.vat_rate for offer in sheet.article.offers}
         figures = {line.warehouse_id: line for line in sheet.stock}
         found: list[OfferLine] = []
@@ -115,7 +124,7 @@ class OffersBox(Box):
                         warehouse,
                         rates.get(warehouse.id),
                         warehouse.id in rates,
-                        table.rate_on(warehouse.country, today),
+                        self._vat.rate_on(warehouse.country, today),
                         on_hand,
                         shown,
                     )
@@ -203,7 +212,7 @@ class OffersBox(Box):
         self._open(StockDialog(self, line.warehouse, line.shown, is_count=is_count, apply=apply))
 
     def _edit_rates(self) -> None:
-        self._open(VatDialog(self, self.context))
+        self._open(VatDialog(self, self.context, self._vat))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,7 +17,7 @@ from desktop.ui.words import sentence
 class VatDialog(QDialog):
     """Rows of country, rate and first day; the newest rate that has begun is proposed."""
 
-    def __init__(self, parent: QWidget, context: Context) -> None:
+    def __init__(self, parent: QWidget, context: Context, table: VatTable) -> None:
         """Show the table as it is."""
         super().__init__(parent)
         self._context = context
@@ -57,7 +57,7 @@ class VatDialog(QDialog):
         buttons.addWidget(button("vatCancel", self.tr("Cancel"), self.reject))
         buttons.addWidget(button("vatSave", self.tr("Save"), self._save, role="primary"))
         layout.addLayout(buttons)
-        self._fill(context.see.trade.vat_table())
+        self._fill(table)
 
     def _build_table(self, title: str) -> QTableView:
         table = QTableView()
