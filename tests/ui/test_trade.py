@@ -383,6 +383,16 @@ class TestLadder:
         person.keys(Qt.Key.Key_Return, on=quantity)
         person.sees("stepError-2", "two steps")
 
+    def test_two_rows_left_in_one_moment_are_both_saved(self, person: Person) -> None:
+        article = antenna(person, "price_breaks", price="20", price_breaks="10:19 50:18")
+        for number, price in ((1, "18,50"), (2, "17,50")):
+            field = person.finds(QLineEdit, f"stepPrice-{number}")
+            field.setFocus()
+            field.selectAll()
+            QTest.keyClicks(field, price)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        becomes(person, article, "price_breaks", steps(("10", "18.50"), ("50", "17.50")))
+
     def test_a_ladder_that_rises_is_saved_and_named_at_its_step(self, person: Person) -> None:
         article = antenna(person, "price_breaks", price="20", price_breaks="10:19 50:18")
         person.writes("stepPrice-2", "19,50")
@@ -403,6 +413,7 @@ class TestLadder:
         person.presses("pasteLadder")
         wanted = steps(("10", "19.00"), ("50", "18.00"), ("100", "17.50"))
         becomes(person, article, "price_breaks", wanted)
+        person.finds(QLineEdit, "stepFrom-3")
         person.presses("copyRows")
         assert QApplication.clipboard().text().splitlines()[1].startswith("50\t18")
         QApplication.clipboard().setText("10\tcheap\n20\t3")

@@ -34,6 +34,8 @@ class LadderBox(Box):
         self._words = UnitWords(context.taxonomy, context.language)
         self._rows: list[LadderRow] = []
         self._article: Article | None = None
+        self._asked: tuple[PriceBreak, ...] | None = None
+        self._under_way = 0
         self._heads = self._build_heads()
         self._lines = column(gap=8)
         left = column(gap=8)
@@ -77,6 +79,8 @@ class LadderBox(Box):
         del value
         article = sheet.article
         self._article = article
+        if not self._under_way:
+            self._asked = None
         self._arrange(article.price_breaks)
         unit_price = article.price.amount if article.price else None
         faults = ladder_faults(article.price_breaks, unit_price)
@@ -92,6 +96,7 @@ class LadderBox(Box):
     def reset(self) -> None:
         """Forget half steps of another article."""
         super().reset()
+        self._asked = None
         for each in self._rows:
             self._drop(each)
         self._rows.clear()
@@ -191,7 +196,7 @@ class LadderBox(Box):
         self._rows.remove(each)
         self._drop(each)
         if each.stored is not None:
-            self._put([step for step in self._stored() if step != each.stored], each)
+            self._put(self._others(each), each)
         following = self._rows[min(place, len(self._rows) - 1)] if self._rows else None
         (following.quantity if following else self._add).setFocus()
 
@@ -204,9 +209,8 @@ class LadderBox(Box):
         step = each.read(self._unit_price())
         if step is None:
             return
-        others = [other for other in self._stored() if other != each.stored]
         try:
-            wanted = checked("price_breaks", [*others, step])
+            wanted = checked("price_breaks", [*self._others(each), step])
         except InputRefused as error:
             each.refuse(sentence(error))
             return
@@ -217,15 +221,26 @@ class LadderBox(Box):
 
     def _put(self, steps: Iterable[PriceBreak], each: LadderRow | None) -> None:
         def answered(said: str) -> None:
+            self._under_way -= 1
+            if said:
+                self._asked = None
             if each is not None and each in self._rows:
                 each.refuse(said)
             else:
                 self.answer(said)
 
-        self.save.put(self.path, ladder_value(steps), answered)
+        self._asked = tuple(steps)
+        self._under_way += 1
+        self.save.put(self.path, ladder_value(self._asked), answered)
 
     def _stored(self) -> tuple[PriceBreak, ...]:
+        """Return the steps with those on their way: two rows may be left in one moment."""
+        if self._asked is not None:
+            return self._asked
         return self._article.price_breaks if self._article else ()
+
+    def _others(self, each: LadderRow) -> list[PriceBreak]:
+        return [step for step in self._stored() if step not in {each.stored, each.wanted}]
 
     def _unit_price(self) -> Decimal | None:
         price = self._article.price if self._article else None
