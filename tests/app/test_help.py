@@ -41,7 +41,7 @@ def test_the_help_of_all_names_every_command_and_exit_code(prompt: Prompt):
         ("undo", ["--steps"]),
         ("connect", ["--token", "--token-env"]),
         ("demo", ["--reset"]),
-        ("practice serve", ["--port", "--data", "--database", "--workers", "--seed"]),
+        ("practice serve", ["--port", "--database", "--media", "--workers", "--without"]),
     ],
 )
 def test_a_command_names_its_options(prompt: Prompt, command: str, options: list[str]):
