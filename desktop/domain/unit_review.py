@@ -20,12 +20,12 @@ def basis(document: Mapping[str, JsonValue]) -> Document:
 def put_in_question(
     before: Mapping[str, JsonValue], after: Mapping[str, JsonValue]
 ) -> tuple[str, ...]:
-    """Return the fields to look at again; none where unit and pack stayed, or were not set.
+    """Return the fields to look at again; none where unit and pack stayed, or were not set before.
 
     What changes in the same step is looked at already.
     """
     old, new = basis(before), basis(after)
-    if same(old, new) or (old["unit"] is None and same(old["pack"], new["pack"])):
+    if not any(old[part] is not None and not same(old[part], new[part]) for part in old):
         return ()
     return tuple(
         path

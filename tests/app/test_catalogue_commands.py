@@ -9,6 +9,7 @@ from tests.app.command_line import Prompt
 from tests.pictures.drawing import png
 from tests.spreadsheet.books import book
 from tests.workflows.test_imports import ARTICLES, QUANTITIES
+from tests.worlds import workstation_at
 
 ISSUE = {"sheet", "row", "column", "code", "value", "message"}
 
@@ -178,3 +179,21 @@ def test_a_person_reads_words(filled: Prompt):
     assert "3 articles" in filled.plain("status").out
     assert "Acme" in filled.plain("show", "A-1").out
     assert "WS-C2960" in filled.plain("list").out
+
+
+def test_a_preview_lists_the_specifications_that_a_move_would_drop(prompt: Prompt):
+    with workstation_at(prompt.shop) as shop:
+        shop.new_article(
+            {"category": "fibre", "subcategory": "fo-patch-cord", "specs.length": "3 m"},
+            names__en="Cord",
+            specs__uniboot="yes",
+        )
+    said = prompt("set", "Cord", "subcategory=fo-pigtail", "--preview")
+    changes = {item["field"]: (item["before"], item["after"]) for item in said.document["changes"]}
+    assert changes == {
+        "subcategory": ("fo-patch-cord", "fo-pigtail"),
+        "specs.uniboot": (True, None),
+    }
+    assert prompt("show", prompt("list", "Cord").document["articles"][0]["ref"]).document[
+        "specs"
+    ] == {"length": {"value": "3", "unit": "m"}, "uniboot": True}

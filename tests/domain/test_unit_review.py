@@ -17,8 +17,11 @@ def test_a_new_unit_questions_what_has_a_value():
     assert put_in_question(CABLE, {**CABLE, "unit": "m"}) == ("price", "weight")
 
 
-def test_a_new_pack_does_too():
-    assert put_in_question(CABLE, {**CABLE, "pack": REEL}) == ("price", "weight")
+def test_another_pack_or_none_does_too():
+    packed: Document = {**CABLE, "pack": REEL}
+    half: Document = {"quantity": "250", "unit": "reel"}
+    assert put_in_question(packed, {**packed, "pack": half}) == ("price", "weight")
+    assert put_in_question(packed, {**packed, "pack": None}) == ("price", "weight")
 
 
 def test_what_changes_along_is_looked_at_already():
@@ -26,9 +29,10 @@ def test_what_changes_along_is_looked_at_already():
     assert put_in_question(CABLE, {**CABLE, "unit": "m", "price": price}) == ("weight",)
 
 
-def test_the_first_unit_of_an_article_questions_nothing():
+def test_the_first_unit_and_the_first_pack_of_an_article_question_nothing():
     before: Document = {**CABLE, "unit": None}
     assert put_in_question(before, {**before, "unit": "pce"}) == ()
+    assert put_in_question(CABLE, {**CABLE, "pack": REEL}) == ()
 
 
 def test_anything_else_questions_nothing():
