@@ -1843,6 +1843,22 @@
         <source>One YouTube or Vimeo address on each line</source>
         <translation>Eine YouTube- oder Vimeo-Adresse je Zeile</translation>
     </message>
+    <message>
+        <source>Say what the article is and what it is used for in telecommunications.</source>
+        <translation>Sagen Sie, was das Produkt ist und wofür es in der Telekommunikation verwendet wird.</translation>
+    </message>
+    <message>
+        <source>List the uses of the article in the fields it is made for.</source>
+        <translation>Zählen Sie auf, wo das Produkt in seinen Einsatzbereichen verwendet wird.</translation>
+    </message>
+    <message>
+        <source>List the main technical characteristics of the article.</source>
+        <translation>Zählen Sie die wichtigsten technischen Merkmale des Produkts auf.</translation>
+    </message>
+    <message>
+        <source>List what the article is made of: materials, parts, layers.</source>
+        <translation>Zählen Sie auf, woraus das Produkt besteht: Materialien, Teile, Schichten.</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -3729,6 +3745,54 @@
     <message>
         <source>Last day today</source>
         <translation>Heute letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>And %1 more</source>
+        <translation>Und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
+        <translation>Das wären %1 Zeichen; der Marktplatz nimmt %2. Es wurde nichts geändert: Kürzen Sie den Text und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1: ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 von %2 ausgefüllt</translation>
+    </message>
+</context>
+<context>
+    <name>StructureBar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fett (Strg+B)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Liste (Strg+Umschalt+L)</translation>
     </message>
 </context>
 </TS>

@@ -1843,6 +1843,22 @@
         <source>One YouTube or Vimeo address on each line</source>
         <translation>Una dirección de YouTube o Vimeo por línea</translation>
     </message>
+    <message>
+        <source>Say what the article is and what it is used for in telecommunications.</source>
+        <translation>Diga qué es el producto y para qué se usa en telecomunicaciones.</translation>
+    </message>
+    <message>
+        <source>List the uses of the article in the fields it is made for.</source>
+        <translation>Enumere los usos del producto en los ámbitos para los que está hecho.</translation>
+    </message>
+    <message>
+        <source>List the main technical characteristics of the article.</source>
+        <translation>Enumere las principales características técnicas del producto.</translation>
+    </message>
+    <message>
+        <source>List what the article is made of: materials, parts, layers.</source>
+        <translation>Enumere de qué se compone el producto: materiales, piezas, capas.</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -3729,6 +3745,54 @@
     <message>
         <source>Last day today</source>
         <translation>Hoy es el último día</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>And %1 more</source>
+        <translation>Y %1 más</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
+        <translation>Serían %1 caracteres; el marketplace admite %2. No se ha cambiado nada: acorte el texto e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1: relleno</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vacío</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 de %2 rellenos</translation>
+    </message>
+</context>
+<context>
+    <name>StructureBar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Negrita (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Lista (Ctrl+Mayús+L)</translation>
     </message>
 </context>
 </TS>

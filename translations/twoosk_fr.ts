@@ -1843,6 +1843,22 @@
         <source>One YouTube or Vimeo address on each line</source>
         <translation>Une adresse YouTube ou Vimeo par ligne</translation>
     </message>
+    <message>
+        <source>Say what the article is and what it is used for in telecommunications.</source>
+        <translation>Dites ce qu’est l’article et à quoi il sert dans les télécommunications.</translation>
+    </message>
+    <message>
+        <source>List the uses of the article in the fields it is made for.</source>
+        <translation>Énumérez les usages de l’article dans les domaines auxquels il est destiné.</translation>
+    </message>
+    <message>
+        <source>List the main technical characteristics of the article.</source>
+        <translation>Énumérez les principales caractéristiques techniques de l’article.</translation>
+    </message>
+    <message>
+        <source>List what the article is made of: materials, parts, layers.</source>
+        <translation>Énumérez ce dont l’article est composé : matériaux, pièces, couches.</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -3729,6 +3745,54 @@
     <message>
         <source>Last day today</source>
         <translation>Dernier jour aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>And %1 more</source>
+        <translation>Et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
+        <translation>Cela ferait %1 caractères ; la marketplace en accepte %2. Rien n’a été modifié : raccourcissez le texte et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1 : rempli</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1 : vide</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 sur %2 remplis</translation>
+    </message>
+</context>
+<context>
+    <name>StructureBar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Gras (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Liste (Ctrl+Maj+L)</translation>
     </message>
 </context>
 </TS>

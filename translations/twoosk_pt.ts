@@ -1843,6 +1843,22 @@
         <source>One YouTube or Vimeo address on each line</source>
         <translation>Um endereço do YouTube ou do Vimeo por linha</translation>
     </message>
+    <message>
+        <source>Say what the article is and what it is used for in telecommunications.</source>
+        <translation>Diga o que é o produto e para que serve nas telecomunicações.</translation>
+    </message>
+    <message>
+        <source>List the uses of the article in the fields it is made for.</source>
+        <translation>Enumere os usos do produto nos domínios a que se destina.</translation>
+    </message>
+    <message>
+        <source>List the main technical characteristics of the article.</source>
+        <translation>Enumere as principais características técnicas do produto.</translation>
+    </message>
+    <message>
+        <source>List what the article is made of: materials, parts, layers.</source>
+        <translation>Enumere de que é composto o produto: materiais, peças, camadas.</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -3729,6 +3745,54 @@
     <message>
         <source>Last day today</source>
         <translation>Hoje é o último dia</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>And %1 more</source>
+        <translation>E mais %1</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar no texto</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
+        <translation>Seriam %1 caracteres; o marketplace aceita %2. Nada foi alterado: encurte o texto e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1: preenchido</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vazio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 de %2 preenchidos</translation>
+    </message>
+</context>
+<context>
+    <name>StructureBar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Negrito (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Lista (Ctrl+Shift+L)</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
         teller=teller,
         taxonomy=shop.shop.taxonomy(),
         language=language,
+        text_limit=shop.shop.text_limit(),
     )
     light = SyncLight(sync, holder)
     window = _window(context, light, shop)

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterable
 
-from desktop.domain.advice_links import FACT, forbidden_content
-from desktop.domain.advice_specs import contradictions
+from desktop.domain.advice_links import content_spots
+from desktop.domain.advice_specs import CONTRADICTION, contradiction_spots
+from desktop.domain.advice_spots import FACT, Spot, phrases_in
 from desktop.domain.advice_words import AdviceWords
 from desktop.domain.article import Article
 from desktop.domain.fields import TABS
 from desktop.domain.rules import Finding
 from desktop.domain.taxonomy import Taxonomy, fold, label_in
+from desktop.domain.text_structure import read_blocks, words_of
 
 READ = 20_000
 """Characters of a text that are read; longer ones are no description any more."""
@@ -22,29 +24,40 @@ def advise(article: Article, taxonomy: Taxonomy, words: AdviceWords) -> tuple[Fi
     found: list[Finding] = []
     for language, name in article.names.items():
         path = f"names.{language}"
-        found.extend(_text(path, name, words))
+        found.extend(_findings(path, name, article, taxonomy, words))
         found.extend(_name(path, name, language, article, taxonomy, words))
-        found.extend(contradictions(path, name[:READ], article, taxonomy, words))
     for language, tabs in article.descriptions.items():
         for tab, text in tabs.items():
             path = f"descriptions.{language}.{tab}"
-            found.extend(_text(path, text, words))
-            found.extend(contradictions(path, text[:READ], article, taxonomy, words))
+            said = words_of(read_blocks(text[:READ]))
+            found.extend(_findings(path, said, article, taxonomy, words))
     found.extend(_empty_tabs(article))
     return tuple(found)
 
 
-def _text(path: str, text: str, words: AdviceWords) -> Iterable[Finding]:
+def spots_in(
+    path: str, text: str, article: Article, taxonomy: Taxonomy, words: AdviceWords
+) -> tuple[Spot, ...]:
+    """Return every place of a text that should be reworded; `text` as a reader sees it."""
     text = text[:READ]
-    folded = fold(text)
-    for code, pattern in (
-        ("advertising", words.advertising),
-        ("buying-elsewhere", words.buying_elsewhere),
-    ):
-        match = pattern.search(folded)
-        if match:
-            yield Finding(path, code, match[0][:FACT])
-    yield from forbidden_content(path, text, words)
+    return (
+        *phrases_in(text, "advertising", words.advertising),
+        *phrases_in(text, "buying-elsewhere", words.buying_elsewhere),
+        *content_spots(text, words),
+        *contradiction_spots(path, text, article, taxonomy, words),
+    )
+
+
+def _findings(
+    path: str, text: str, article: Article, taxonomy: Taxonomy, words: AdviceWords
+) -> Iterable[Finding]:
+    """Give the first of each kind, and every contradiction once."""
+    said: set[tuple[str, str]] = set()
+    for spot in spots_in(path, text, article, taxonomy, words):
+        key = spot.code, spot.fact if spot.code == CONTRADICTION else ""
+        if key not in said:
+            said.add(key)
+            yield Finding(path, spot.code, spot.fact)
 
 
 def _name(

@@ -4,10 +4,11 @@ Source: help centre, "Que doit contenir une bonne description d'un article?".
 """
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from desktop.domain.advice_spots import FACT, Spot
 from desktop.domain.advice_words import AdviceWords
-from desktop.domain.rules import Finding
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _NUMBER = re.compile(
@@ -22,37 +23,39 @@ _HTML = re.compile(
     r"|center|hr|pre|video)\b[^<>]{0,500}>|&(?:nbsp|amp|lt|gt|quot|[a-z]{3,6}acute|#\d{2,5});",
     re.IGNORECASE,
 )
-FACT = 60
 
 
-def forbidden_content(path: str, text: str, words: AdviceWords) -> list[Finding]:
-    """Return contact details, pictures, HTML and links, the first of each kind."""
+def content_spots(text: str, words: AdviceWords) -> list[Spot]:
+    """Return contact details, pictures, HTML and links, kind by kind, wherever they stand."""
     found = [
-        Finding(path, code, match[0].strip()[:FACT])
-        for code, match in (
-            ("contact-details", _contact(text, words)),
-            ("picture-content", _PICTURE.search(text)),
-            ("html-content", _HTML.search(text)),
+        Spot(code, match[0].strip()[:FACT], match.start(), match.end())
+        for code, matches in (
+            ("contact-details", _contacts(text, words)),
+            ("picture-content", _PICTURE.finditer(text)),
+            ("html-content", _HTML.finditer(text)),
         )
-        if match
+        for match in matches
     ]
-    return found + _links(path, text, words)
+    return found + _links(text, words)
 
 
-def _contact(text: str, words: AdviceWords) -> re.Match[str] | None:
-    email = _EMAIL.search(text) if "@" in text else None
-    return email or _NUMBER.search(text) or words.telephone.search(text)
+def _contacts(text: str, words: AdviceWords) -> Iterator[re.Match[str]]:
+    if "@" in text:
+        yield from _EMAIL.finditer(text)
+    yield from _NUMBER.finditer(text)
+    yield from words.telephone.finditer(text)
 
 
-def _links(path: str, text: str, words: AdviceWords) -> list[Finding]:
-    found: dict[str, Finding] = {}
-    for match in words.web.finditer(_EMAIL.sub(" ", text) if "@" in text else text):
+def _links(text: str, words: AdviceWords) -> list[Spot]:
+    found: list[Spot] = []
+    without = _EMAIL.sub(lambda match: " " * len(match[0]), text) if "@" in text else text
+    for match in words.web.finditer(without):
         host, way = _parts(match[0])
         if not host or any(_is_at(host, video) for video in words.video_hosts):
             continue
         code = "commercial-link" if _is_shop(host, way, words) else "outside-link"
-        found.setdefault(code, Finding(path, code, host[:FACT]))
-    return list(found.values())
+        found.append(Spot(code, host[:FACT], match.start(), match.end()))
+    return found
 
 
 def _parts(address: str) -> tuple[str, str]:

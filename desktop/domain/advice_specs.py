@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from desktop.domain.advice_spots import Spot
 from desktop.domain.advice_words import AdviceWords, CodeFamily
 from desktop.domain.article import Article, Measure, SpecValue
 from desktop.domain.numbers import decimal_text, is_ambiguous, read_decimal
-from desktop.domain.rules import Finding
 from desktop.domain.taxonomy import Specification, Taxonomy, fold
 from desktop.domain.units import convert
 
-CODE = "contradicts-specification"
+CONTRADICTION = "contradicts-specification"
 _LINE = re.compile(
     r"^[ \t•*–-]{0,8}([^:=\n]{2,80}?)[ \t\u00a0\u202f]*[:=][ \t\u00a0\u202f]*(\S[^\n]{0,120})$",
     re.MULTILINE,
@@ -27,9 +27,9 @@ _BEFORE = 30
 _MARKS = "≤≥<>~±"
 
 
-def contradictions(
+def contradiction_spots(
     path: str, text: str, article: Article, taxonomy: Taxonomy, words: AdviceWords
-) -> list[Finding]:
+) -> list[Spot]:
     """Return where the text differs from the specifications, each fact as `5 m ≠ 3 m`."""
     specs = {spec.key: spec for spec in taxonomy.specs_of(article.subcategory)}
     if not article.specs or not specs:
@@ -37,25 +37,27 @@ def contradictions(
     language = path.split(".")[1]
     labelled, rest = _labelled(text, language, specs, article.specs)
     hedges = words.hedges.get(language) or words.hedges["en"]
-    facts = [
+    return [
         *labelled,
         *_numbers(rest, specs, article.specs, words, hedges, in_name=path.startswith("names.")),
         *_codes(rest, specs, article.specs, words.families, hedges),
     ]
-    return [Finding(path, CODE, fact) for fact in dict.fromkeys(facts)]
 
 
 def _labelled(
     text: str, language: str, specs: Mapping[str, Specification], values: Mapping[str, SpecValue]
-) -> tuple[list[str], str]:
-    """Return the contradictions of lines that name their specification, and the other lines."""
+) -> tuple[list[Spot], str]:
+    """Return the contradictions of lines that name their specification, and the text without.
+
+    Blanks stand in the place of those lines, so that the places of the rest stay what they are.
+    """
     by_name = {
         fold(name): spec
         for spec in specs.values()
         for name in (spec.names.get("en"), spec.names.get(language))
         if name
     }
-    facts: list[str] = []
+    found: list[Spot] = []
 
     def compared(match: re.Match[str]) -> str:
         spec = by_name.get(fold(match[1]))
@@ -64,11 +66,11 @@ def _labelled(
         value = values.get(spec.key)
         fact = _compared(match[2].strip(), spec, value) if value is not None else ""
         if fact:
-            facts.append(fact)
-        return ""
+            found.append(_spot(fact, match.start(2), match.end(2)))
+        return " " * len(match[0])
 
     rest = _LINE.sub(compared, text)
-    return facts, rest
+    return found, rest
 
 
 def _compared(said: str, spec: Specification, value: SpecValue) -> str:
@@ -99,7 +101,7 @@ def _numbers(
     hedges: re.Pattern[str],
     *,
     in_name: bool,
-) -> Iterable[str]:
+) -> Iterable[Spot]:
     for key, value in values.items():
         if not isinstance(value, Measure) or key not in specs:
             continue
@@ -109,22 +111,27 @@ def _numbers(
             continue
         found = _quantities(text, words.unit_words.get(unit, (unit,)), hedges)
         if len(found) == 1 and value.value not in found:
-            (number,) = found
-            yield f"{decimal_text(number)} {unit} ≠ {_shown(value)}"
+            ((number, places),) = found.items()
+            fact = f"{decimal_text(number)} {unit} ≠ {_shown(value)}"
+            yield from (_spot(fact, start, end) for start, end in places)
 
 
-def _quantities(text: str, units: Iterable[str], hedges: re.Pattern[str]) -> set[Decimal]:
+def _quantities(
+    text: str, units: Iterable[str], hedges: re.Pattern[str]
+) -> dict[Decimal, list[tuple[int, int]]]:
+    """Return each number of a unit with its places."""
     if not any(unit in text for unit in units):
-        return set()
+        return {}
     either = "|".join(map(re.escape, units))
     pattern = rf"{_NUMBER}[ \u00a0\u202f]?(?:{either})(?![\w/²³·])"
-    found: set[Decimal] = set()
+    found: dict[Decimal, list[tuple[int, int]]] = {}
     for match in re.finditer(pattern, text):
         if not _is_hedged(text, match.start(), hedges):
-            found.add(Decimal(match[1].replace(",", ".")))
+            number = Decimal(match[1].replace(",", "."))
+            found.setdefault(number, []).append(match.span())
         else:
             # A number with a hedge may be the one meant: no judgement on this unit.
-            return set()
+            return {}
     return found
 
 
@@ -134,7 +141,7 @@ def _codes(
     values: Mapping[str, SpecValue],
     families: Iterable[CodeFamily],
     hedges: re.Pattern[str],
-) -> Iterable[str]:
+) -> Iterable[Spot]:
     for family in families:
         asked = [key for key in family.specs if key in specs]
         given = [value for key in asked if isinstance(value := values.get(key), str)]
@@ -148,7 +155,12 @@ def _codes(
             continue
         sure = [match for match in matches if not _is_hedged(text, match.start(), hedges)]
         if sure and len(sure) == len(matches):
-            yield f"{sure[0][1]} ≠ {'/'.join(dict.fromkeys(given))}"
+            fact = f"{sure[0][1]} ≠ {'/'.join(dict.fromkeys(given))}"
+            yield from (_spot(fact, *match.span(1)) for match in sure)
+
+
+def _spot(fact: str, start: int, end: int) -> Spot:
+    return Spot(CONTRADICTION, fact, start, end)
 
 
 def _is_hedged(text: str, start: int, hedges: re.Pattern[str]) -> bool:

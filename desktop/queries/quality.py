@@ -8,7 +8,8 @@ from functools import cached_property
 from pathlib import Path
 
 from desktop.base.clock import Clock
-from desktop.domain.advice import advise
+from desktop.domain.advice import advise, spots_in
+from desktop.domain.advice_spots import Spot
 from desktop.domain.advice_words import AdviceWords, read_advice_words
 from desktop.domain.article import Article, read_article, read_money
 from desktop.domain.document import parse_document
@@ -105,6 +106,10 @@ class QualityQueries:
         )
         names = compose(sheet.article, self._shop.taxonomy(), self.templates())
         return Counsel(tuple(risk for risk in risks if risk.code not in SOFT), names)
+
+    def spots(self, article: Article, path: str, text: str) -> tuple[Spot, ...]:
+        """Return the places of an unsaved text that should be reworded, as a reader sees it."""
+        return spots_in(path, text, article, self._shop.taxonomy(), self._words)
 
     def templates(self) -> NameTemplates:
         """Return the templates of standard names."""

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import CursorResult, func, select
 
 from desktop.domain.document import Document, mapping, object_list, parse_document, text, text_list
+from desktop.domain.entry import TEXT_LENGTH
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import WarehouseId
 from desktop.domain.rules import SUBMIT_REQUIRES
@@ -106,6 +107,11 @@ class ShopQueries:
     def submit_requires(self) -> tuple[str, ...]:
         """Return the fields the marketplace asks for before a review."""
         return tuple(text_list(self.meta().get("submit_requires"))) or SUBMIT_REQUIRES
+
+    def text_limit(self) -> int:
+        """Return how many characters of a description the marketplace takes."""
+        limit = mapping(self.meta().get("limits")).get("description_length")
+        return limit if isinstance(limit, int) and limit > 0 else TEXT_LENGTH
 
     def is_connected(self) -> bool:
         """Tell whether the shop is linked to a marketplace."""

@@ -35,7 +35,8 @@ class Teller(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The surroundings of a page; `taxonomy` is the marketplace's at the start of the window."""
+    """The surroundings of a page; `taxonomy` and `text_limit` (characters of a
+    description) are the marketplace's at the start of the window."""
 
     do: Verbs
     see: Views
@@ -46,3 +47,4 @@ class Context:
     teller: Teller
     taxonomy: Taxonomy
     language: str
+    text_limit: int

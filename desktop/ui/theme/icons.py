@@ -66,6 +66,11 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "stock": "scale-balance",
         "sun": "white-balance-sunny",
         "language": "translate",
+        "bold": "format-bold",
+        "list": "format-list-bulleted",
+        "filled": "check-circle",
+        "outdated": "clock-alert-outline",
+        "missing": "circle-off-outline",
     }
 )
 

@@ -99,6 +99,8 @@ QPushButton[role="gap"]:focus {{ border: 2px solid {p.focus}; padding: 0 9px; mi
 QToolButton[role="flat"] {{ border: 1px solid transparent; background: transparent; padding: 0;
   min-width: 30px; min-height: 30px; }}
 QToolButton[role="flat"]:hover {{ background: {p.hover}; }}
+QToolButton[role="flat"]:checked {{ background: {p.accent_wash};
+  border-color: {p.accent_ink}; }}
 QToolButton[role="flat"]:focus {{ border: 2px solid {p.focus}; min-width: 28px;
   min-height: 28px; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
@@ -128,11 +130,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{ background:
   selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {FIELD - 2}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px 7px; }}
-QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {p.muted}; }}
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover {{
+  border-color: {p.muted}; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {p.focus};
   padding: 0 8px; min-height: {FIELD - 4}px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {p.focus}; padding: 5px 6px; }}
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QTextEdit[wrong="true"],
+QComboBox[wrong="true"] {{
   border-color: {red.ink}; }}
 QLineEdit:read-only {{ background: {p.sunken}; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {p.sunken};

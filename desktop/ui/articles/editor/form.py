@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.fields import TABS
 from desktop.domain.units import LENGTH_UNITS, WEIGHT_UNITS
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.shop import Warehouse
@@ -26,6 +25,7 @@ from desktop.ui.articles.editor.boxes import (
     TextBox,
 )
 from desktop.ui.articles.editor.brand import BrandBox
+from desktop.ui.articles.editor.descriptions import Descriptions
 from desktop.ui.articles.editor.fields import CARDS, FIELDS, SECTIONS, Control, FormField
 from desktop.ui.articles.editor.general import General
 from desktop.ui.articles.editor.groups import GROUPS
@@ -37,7 +37,6 @@ from desktop.ui.articles.editor.translations import Translations
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
 from desktop.ui.parts.labels import column, frame, label
-from desktop.ui.words import TAB_WORDS, word
 
 WIDEST = 880
 _TITLED_BY_CARD = {"images", "offers", "price_breaks", "videos"}
@@ -84,7 +83,8 @@ class Form(QWidget):
         self._general.article_wanted.connect(self.article_wanted)
         self._general.field_wanted.connect(self.go_to_field)
         self._specs = Specs(context, save)
-        self._texts = self._description()
+        self._texts = Descriptions(context, save)
+        self.boxes.extend(self._texts.boxes)
         for field in FIELDS:
             self._place(field.card, self._build(field), is_wide=field.is_wide)
         self._place("pictures", self._pictures, is_wide=True)
@@ -208,28 +208,6 @@ class Form(QWidget):
         if field.hint:
             line.hint(_words(field.hint))
         return line
-
-    def _description(self) -> QWidget:
-        holder = QWidget()
-        layout = column(holder, gap=8)
-        bar = QTabBar()
-        bar.setObjectName("descriptionTabs")
-        bar.setAccessibleName(_words("Description"))
-        bar.setDrawBase(False)
-        bar.setExpanding(False)
-        bar.setUsesScrollButtons(False)
-        stack = QStackedWidget()
-        stack.setObjectName("descriptionStack")
-        for tab in TABS:
-            path = f"descriptions.{self._context.language}.{tab}"
-            box = TextBox(self._context, self._save, path, word(TAB_WORDS, tab), height=140)
-            self.boxes.append(box)
-            bar.addTab(word(TAB_WORDS, tab))
-            stack.addWidget(box)
-        bar.currentChanged.connect(stack.setCurrentIndex)
-        layout.addWidget(bar)
-        layout.addWidget(stack)
-        return holder
 
 
 def _choices() -> dict[str, Choices]:
