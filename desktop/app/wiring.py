@@ -21,6 +21,7 @@ from desktop.pictures.limits import advised_limits
 from desktop.pictures.picture import PictureLimits
 from desktop.pictures.thumbnail_folder import ThumbnailFolder
 from desktop.queries.articles import ArticleQueries
+from desktop.queries.glossary import GlossaryQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.identity import IdentityQueries
 from desktop.queries.media import MediaQueries
@@ -29,6 +30,7 @@ from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import Knowledge, QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.trade import TradeKnowledge, TradeQueries
+from desktop.queries.translation_memory import TranslationMemory
 from desktop.queries.translations import TranslationQueries
 from desktop.queries.unit_review import UnitReviewQueries
 from desktop.spreadsheet.issues import Issue
@@ -113,6 +115,8 @@ class Shop:
         self.translations = TranslationQueries(self.database, self.shop)
         self.identity = IdentityQueries(self.database)
         self.review_due = UnitReviewQueries(self.database)
+        self.memory = TranslationMemory(self.database)
+        self.glossary = GlossaryQueries(self.shop, resource("glossary.json"))
         knowledge = Knowledge(resource("names.json"), resource("advice.json"))
         self.quality = QualityQueries(
             self.database, self.shop, self.articles, self.translations, knowledge, self.clock

@@ -18,6 +18,9 @@ _PICTURE = re.compile(
     r"<img\b|data:image/|!\[[^\]]{0,200}\]\(|[^\s\"'()<>]{1,200}\.(?:jpe?g|png|gif|webp|bmp|svg)\b",
     re.IGNORECASE,
 )
+_PICTURE_SIGN = re.compile(
+    r"<img\b|data:image/|!\[|\.(?:jpe?g|png|gif|webp|bmp|svg)\b", re.IGNORECASE
+)
 _HTML = re.compile(
     r"</?(?:p|br|b|i|u|strong|em|ul|ol|li|div|span|table|t[rdh]|h[1-6]|a|font|script|style|iframe"
     r"|center|hr|pre|video)\b[^<>]{0,500}>|&(?:nbsp|amp|lt|gt|quot|[a-z]{3,6}acute|#\d{2,5});",
@@ -31,12 +34,18 @@ def content_spots(text: str, words: AdviceWords) -> list[Spot]:
         Spot(code, match[0].strip()[:FACT], match.start(), match.end())
         for code, matches in (
             ("contact-details", _contacts(text, words)),
-            ("picture-content", _PICTURE.finditer(text)),
+            ("picture-content", _pictures(text)),
             ("html-content", _HTML.finditer(text)),
         )
         for match in matches
     ]
     return found + _links(text, words)
+
+
+def _pictures(text: str) -> Iterator[re.Match[str]]:
+    """Look for whole addresses only where one of their ends stands: that is quick to tell."""
+    if _PICTURE_SIGN.search(text):
+        yield from _PICTURE.finditer(text)
 
 
 def _contacts(text: str, words: AdviceWords) -> Iterator[re.Match[str]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.queries.articles import ArticleQueries
+from desktop.queries.glossary import GlossaryQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.identity import IdentityQueries
 from desktop.queries.outbox import OutboxQueries
@@ -11,6 +12,8 @@ from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import QualityQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.trade import TradeQueries
+from desktop.queries.translation_memory import TranslationMemory
+from desktop.queries.translations import TranslationQueries
 from desktop.queries.unit_review import UnitReviewQueries
 from desktop.workflows.articles import Articles
 from desktop.workflows.brands import Brands
@@ -21,6 +24,7 @@ from desktop.workflows.resolving import Resolving
 from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
+from desktop.workflows.translating import Translating
 from desktop.workflows.undoing import Undoing
 from desktop.workflows.unit_review import UnitReviews
 from desktop.workflows.vat_rates import VatRates
@@ -43,6 +47,7 @@ class Verbs:
     series: Series
     stock: Stock
     submissions: Submissions
+    translating: Translating
     undoing: Undoing
     unit_reviews: UnitReviews
     vat_rates: VatRates
@@ -62,4 +67,7 @@ class Views:
     review_due: UnitReviewQueries
     shop: ShopQueries
     trade: TradeQueries
+    glossary: GlossaryQueries
+    memory: TranslationMemory
+    translations: TranslationQueries
     thumbnail: Thumbnail

@@ -75,6 +75,7 @@ FIELDS: Words = MappingProxyType(
         "conflict": QT_TRANSLATE_NOOP("words", "Conflict"),
         "retry": QT_TRANSLATE_NOOP("words", "Try again"),
         "discard": QT_TRANSLATE_NOOP("words", "Given up"),
+        "mark": QT_TRANSLATE_NOOP("words", "Translation"),
         "name": QT_TRANSLATE_NOOP("words", "Name"),
         "country": QT_TRANSLATE_NOOP("words", "Country"),
         "city": QT_TRANSLATE_NOOP("words", "City"),
@@ -134,6 +135,14 @@ VERBS: Words = MappingProxyType(
         "patch": QT_TRANSLATE_NOOP("words", "Changes"),
         "delete": QT_TRANSLATE_NOOP("words", "Remove"),
         "media": QT_TRANSLATE_NOOP("words", "Picture"),
+    }
+)
+TRANSLATION_STATES: Words = MappingProxyType(
+    {
+        "missing": QT_TRANSLATE_NOOP("words", "Missing"),
+        "draft": QT_TRANSLATE_NOOP("words", "Draft"),
+        "current": QT_TRANSLATE_NOOP("words", "Current"),
+        "outdated": QT_TRANSLATE_NOOP("words", "Outdated"),
     }
 )
 STOCK_REASONS: Words = MappingProxyType(

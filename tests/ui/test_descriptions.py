@@ -31,6 +31,9 @@ def opened(person: Person, **fields: str) -> tuple[ArticleId, StructuredText]:
 
 
 def leaves(person: Person, editor: StructuredText) -> None:
+    person.opened.window.activateWindow()
+    editor.setFocus()
+    person.waits_for(editor.hasFocus)
     person.keys(Qt.Key.Key_Tab, on=editor)
 
 

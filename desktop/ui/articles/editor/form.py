@@ -33,8 +33,8 @@ from desktop.ui.articles.editor.pictures import PictureStrip
 from desktop.ui.articles.editor.specs import Specs
 from desktop.ui.articles.editor.suggestion import Suggestion
 from desktop.ui.articles.editor.trade.section import TradeSection
-from desktop.ui.articles.editor.translations import Translations
 from desktop.ui.articles.thumbnails import Thumbnails
+from desktop.ui.articles.translating.section import Translations
 from desktop.ui.context import Context
 from desktop.ui.parts.labels import column, frame, label
 
@@ -119,6 +119,7 @@ class Form(QWidget):
             self._specs.reset()
         self._specs.fill(sheet)
         self._general.fill(sheet)
+        self._translations.know(sheet, is_other=is_other)
 
     def know(self, brands: Sequence[str], warehouses: Sequence[Warehouse]) -> None:
         """Know the shop's brands and warehouses."""
@@ -134,10 +135,17 @@ class Form(QWidget):
             return
         for number in range(self.sections.count()):
             section = self.sections.widget(number)
-            if isinstance(section, QScrollArea) and section.isAncestorOf(found):
-                self.tabs.setCurrentIndex(number)
+            if section is None or not section.isAncestorOf(found):
+                continue
+            self.tabs.setCurrentIndex(number)
+            if isinstance(section, QScrollArea):
                 QTimer.singleShot(0, found, partial(section.ensureWidgetVisible, found, 50, 80))
         found.go()
+
+    def next_translation(self, way: int) -> None:
+        """Go to the next or previous text that needs a translator."""
+        self.tabs.setCurrentIndex(self.sections.indexOf(self._translations))
+        self._translations.next_open(way)
 
     def _box_of(self, path: str) -> Box | None:
         if path == "names":

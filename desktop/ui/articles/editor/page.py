@@ -86,6 +86,9 @@ class EditorPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda way=way: self.step(way))
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.preview)
+        for keys, way in (("F8", 1), ("Shift+F8", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda way=way: self.form.next_translation(way))
         self._learn()
 
     def open(self, article: str, path: str = "") -> None:
@@ -118,6 +121,12 @@ class EditorPage(Page):
             Command(self.tr("Clone as a series…"), "", self.clone_series),
             Command(self.tr("Remove"), "", self.remove),
             Command(self.tr("History"), "", self.show_history),
+            Command(self.tr("Next open translation"), "F8", lambda: self.form.next_translation(1)),
+            Command(
+                self.tr("Previous open translation"),
+                "Shift+F8",
+                lambda: self.form.next_translation(-1),
+            ),
             Command(self.tr("Previous article"), "Ctrl+PgUp", lambda: self.step(-1)),
             Command(self.tr("Next article"), "Ctrl+PgDown", lambda: self.step(1)),
         ]
