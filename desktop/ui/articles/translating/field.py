@@ -19,6 +19,7 @@ from desktop.ui.words import FIELDS, LANGUAGE_WORDS, TAB_WORDS, TRANSLATION_STAT
 
 NAME_HEIGHT = 56
 TEXT_HEIGHT = 128
+HEAD_HEIGHT = 24
 PAUSE_MS = 350
 
 
@@ -79,6 +80,7 @@ class TranslationBox(Box):
         self._accepted = ""
         self._sheet: ArticleSheet | None = None
         self._mark.hide()
+        self._head.setMinimumHeight(HEAD_HEIGHT)
         self._pill = Pill(context.theme, f"state-{path}")
         layout = self._head.layout()
         if layout is not None:

@@ -139,8 +139,9 @@ class HelpPanel(QFrame):
         shown = said if len(said) <= SOURCE_SHOWN else f"{said[:SOURCE_SHOWN]}…"
         layout.addWidget(label(shown, name=f"{name}Text", wrap=True))
         line = row(gap=8)
-        line.addWidget(label(about, "small", name=f"{name}About"))
-        line.addStretch(1)
+        told = label(about, "small", name=f"{name}About", wrap=True)
+        told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line.addWidget(told, 1)
         made = button(name, words, act, role="link")
         made.setAccessibleDescription(shown)
         line.addWidget(made)

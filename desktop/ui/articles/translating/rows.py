@@ -45,6 +45,9 @@ class PartRow(QFrame):
             language: TranslationBox(context, save, part, language, path_of(part, language))
             for language in LANGUAGES
         }
+        for box in self.boxes.values():
+            box.setParent(self)
+            box.hide()
 
     def open(self) -> None:
         """Show the texts although nobody has said anything yet."""
