@@ -520,6 +520,14 @@
         <source>Preview (Ctrl+P)</source>
         <translation>Vorschau (Strg+P)</translation>
     </message>
+    <message>
+        <source>Next open translation</source>
+        <translation>Nächste offene Übersetzung</translation>
+    </message>
+    <message>
+        <source>Previous open translation</source>
+        <translation>Vorige offene Übersetzung</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1404,8 +1412,12 @@
         <translation>Übersetzungen</translation>
     </message>
     <message>
-        <source>%1 (source)</source>
-        <translation>%1 (Ausgangstext)</translation>
+        <source>Every text is translated</source>
+        <translation>Alle Texte sind übersetzt</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3390,22 @@
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
         <translation>Preise haben auf diesem Marktplatz höchstens {decimals} Nachkommastellen.</translation>
     </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Veraltet</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeBox</name>
@@ -3793,6 +3821,113 @@
     <message>
         <source>List (Ctrl+Shift+L)</source>
         <translation>Liste (Strg+Umschalt+L)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help for translating</source>
+        <translation>Übersetzungshilfe</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
+        <translation>Setzen Sie den Cursor in einen Text: Hier erscheinen seine Quelle, frühere Übersetzungen und Fachbegriffe. F8 führt zum nächsten offenen Text.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>The source is empty: write it first, then translate it.</source>
+        <translation>Die Quelle ist leer: Schreiben Sie sie zuerst, dann übersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>It fits the source</source>
+        <translation>Stimmt mit der Quelle</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Standardname: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>From your own texts</source>
+        <translation>Aus Ihren eigenen Texten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, numbers adapted</source>
+        <translation>%1, Zahlen angepasst</translation>
+    </message>
+    <message>
+        <source>Accept (Ctrl+Return)</source>
+        <translation>Übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Terms of the trade</source>
+        <translation>Fachbegriffe</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Am Cursor einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMeter</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
+        <translation>%1: %2 von %3 Texten sind aktuell. Drücken, um die Sprache ein- oder auszublenden.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationBox</name>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (Ausgangstext)</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Es fehlt %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Ausgangssprache</translation>
+    </message>
+    <message>
+        <source>Next text that is missing, draft or outdated (F8)</source>
+        <translation>Nächster fehlender, vorläufiger oder veralteter Text (F8)</translation>
+    </message>
+    <message>
+        <source>Next open (%1)</source>
+        <translation>Nächster offener (%1)</translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Alles übersetzt</translation>
     </message>
 </context>
 </TS>

@@ -520,6 +520,14 @@
         <source>Preview (Ctrl+P)</source>
         <translation>Vista previa (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Next open translation</source>
+        <translation>Siguiente traducción pendiente</translation>
+    </message>
+    <message>
+        <source>Previous open translation</source>
+        <translation>Traducción pendiente anterior</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1404,8 +1412,12 @@
         <translation>Traducciones</translation>
     </message>
     <message>
-        <source>%1 (source)</source>
-        <translation>%1 (origen)</translation>
+        <source>Every text is translated</source>
+        <translation>Todos los textos están traducidos</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún sin enviar</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3390,22 @@
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
         <translation>Los precios tienen como máximo {decimals} decimales en este marketplace.</translation>
     </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Desfasada</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeBox</name>
@@ -3793,6 +3821,113 @@
     <message>
         <source>List (Ctrl+Shift+L)</source>
         <translation>Lista (Ctrl+Mayús+L)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún sin enviar</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help for translating</source>
+        <translation>Ayuda para traducir</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
+        <translation>Ponga el cursor en un texto: aquí aparecen su origen, lo que tradujo antes y los términos del sector. F8 lleva al siguiente texto pendiente.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>The source is empty: write it first, then translate it.</source>
+        <translation>El origen está vacío: escríbalo primero y después tradúzcalo.</translation>
+    </message>
+    <message>
+        <source>It fits the source</source>
+        <translation>Corresponde al origen</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Copiar el origen</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Nombre estándar: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>From your own texts</source>
+        <translation>De sus propios textos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, numbers adapted</source>
+        <translation>%1, números adaptados</translation>
+    </message>
+    <message>
+        <source>Accept (Ctrl+Return)</source>
+        <translation>Aceptar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Terms of the trade</source>
+        <translation>Términos del sector</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Insertar en el cursor</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMeter</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
+        <translation>%1: %2 de %3 textos están al día. Pulse para mostrar u ocultar el idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationBox</name>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (origen)</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Falta %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Idioma de origen</translation>
+    </message>
+    <message>
+        <source>Next text that is missing, draft or outdated (F8)</source>
+        <translation>Siguiente texto que falta, es borrador o está desfasado (F8)</translation>
+    </message>
+    <message>
+        <source>Next open (%1)</source>
+        <translation>Siguiente pendiente (%1)</translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Todo traducido</translation>
     </message>
 </context>
 </TS>

@@ -520,6 +520,14 @@
         <source>Preview (Ctrl+P)</source>
         <translation>Aperçu (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Next open translation</source>
+        <translation>Traduction suivante à faire</translation>
+    </message>
+    <message>
+        <source>Previous open translation</source>
+        <translation>Traduction précédente à faire</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1404,8 +1412,12 @@
         <translation>Traductions</translation>
     </message>
     <message>
-        <source>%1 (source)</source>
-        <translation>%1 (source)</translation>
+        <source>Every text is translated</source>
+        <translation>Tous les textes sont traduits</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Sauvegardé ici, pas encore envoyé</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3390,22 @@
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
         <translation>Les prix ont au plus {decimals} décimales sur cette marketplace.</translation>
     </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Dépassée</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeBox</name>
@@ -3793,6 +3821,113 @@
     <message>
         <source>List (Ctrl+Shift+L)</source>
         <translation>Liste (Ctrl+Maj+L)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Sauvegardé ici, pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help for translating</source>
+        <translation>Aide à la traduction</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
+        <translation>Placez le curseur dans un texte : sa source, vos traductions précédentes et les termes du métier apparaissent ici. F8 mène au prochain texte à traduire.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Points d’attention</translation>
+    </message>
+    <message>
+        <source>The source is empty: write it first, then translate it.</source>
+        <translation>La source est vide : écrivez-la d’abord, puis traduisez-la.</translation>
+    </message>
+    <message>
+        <source>It fits the source</source>
+        <translation>Elle convient à la source</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Copier la source</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Nom standard : %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>From your own texts</source>
+        <translation>De vos propres textes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, numbers adapted</source>
+        <translation>%1, nombres adaptés</translation>
+    </message>
+    <message>
+        <source>Accept (Ctrl+Return)</source>
+        <translation>Accepter (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Terms of the trade</source>
+        <translation>Termes du métier</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Insérer au curseur</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMeter</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
+        <translation>%1 : %2 textes sur %3 sont à jour. Appuyez pour afficher ou masquer la langue.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationBox</name>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (source)</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Il manque %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Langue source</translation>
+    </message>
+    <message>
+        <source>Next text that is missing, draft or outdated (F8)</source>
+        <translation>Prochain texte manquant, en brouillon ou dépassé (F8)</translation>
+    </message>
+    <message>
+        <source>Next open (%1)</source>
+        <translation>Suivant à faire (%1)</translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Tout est traduit</translation>
     </message>
 </context>
 </TS>

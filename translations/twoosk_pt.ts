@@ -520,6 +520,14 @@
         <source>Preview (Ctrl+P)</source>
         <translation>Pré-visualização (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Next open translation</source>
+        <translation>Próxima tradução pendente</translation>
+    </message>
+    <message>
+        <source>Previous open translation</source>
+        <translation>Tradução pendente anterior</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1404,8 +1412,12 @@
         <translation>Traduções</translation>
     </message>
     <message>
-        <source>%1 (source)</source>
-        <translation>%1 (origem)</translation>
+        <source>Every text is translated</source>
+        <translation>Todos os textos estão traduzidos</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda por enviar</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3390,22 @@
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
         <translation>Os preços têm no máximo {decimals} casas decimais neste marketplace.</translation>
     </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Em falta</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Desatualizada</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeBox</name>
@@ -3793,6 +3821,113 @@
     <message>
         <source>List (Ctrl+Shift+L)</source>
         <translation>Lista (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help for translating</source>
+        <translation>Ajuda para traduzir</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
+        <translation>Ponha o cursor num texto: aqui aparecem a origem, o que traduziu antes e os termos da área. F8 leva ao próximo texto pendente.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>A ter em conta</translation>
+    </message>
+    <message>
+        <source>The source is empty: write it first, then translate it.</source>
+        <translation>A origem está vazia: escreva-a primeiro e depois traduza-a.</translation>
+    </message>
+    <message>
+        <source>It fits the source</source>
+        <translation>Corresponde à origem</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Copiar a origem</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Nome padrão: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>From your own texts</source>
+        <translation>Dos seus próprios textos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, numbers adapted</source>
+        <translation>%1, números adaptados</translation>
+    </message>
+    <message>
+        <source>Accept (Ctrl+Return)</source>
+        <translation>Aceitar (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Terms of the trade</source>
+        <translation>Termos da área</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Inserir no cursor</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMeter</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
+        <translation>%1: %2 de %3 textos estão atuais. Prima para mostrar ou ocultar a língua.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationBox</name>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (origem)</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Falta %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Língua de origem</translation>
+    </message>
+    <message>
+        <source>Next text that is missing, draft or outdated (F8)</source>
+        <translation>Próximo texto em falta, em rascunho ou desatualizado (F8)</translation>
+    </message>
+    <message>
+        <source>Next open (%1)</source>
+        <translation>Próximo pendente (%1)</translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Tudo traduzido</translation>
     </message>
 </context>
 </TS>
