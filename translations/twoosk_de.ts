@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>And %1 more</source>
+        <translation>Und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
@@ -427,6 +438,32 @@
     </message>
 </context>
 <context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
+        <translation>Das wären %1 Zeichen; der Marktplatz nimmt %2. Es wurde nichts geändert: Kürzen Sie den Text und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1: ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 von %2 ausgefüllt</translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Article</source>
@@ -569,6 +606,32 @@
     </message>
 </context>
 <context>
+    <name>GuaranteeBox</name>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Usual: %1, %2 months</source>
+        <translation>Üblich: %1, %2 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -577,6 +640,65 @@
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help for translating</source>
+        <translation>Übersetzungshilfe</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
+        <translation>Setzen Sie den Cursor in einen Text: Hier erscheinen seine Quelle, frühere Übersetzungen und Fachbegriffe. F8 führt zum nächsten offenen Text.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>The source is empty: write it first, then translate it.</source>
+        <translation>Die Quelle ist leer: Schreiben Sie sie zuerst, dann übersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>It fits the source</source>
+        <translation>Stimmt mit der Quelle</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Standardname: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>From your own texts</source>
+        <translation>Aus Ihren eigenen Texten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, numbers adapted</source>
+        <translation>%1, Zahlen angepasst</translation>
+    </message>
+    <message>
+        <source>Accept (Ctrl+Return)</source>
+        <translation>Übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Terms of the trade</source>
+        <translation>Fachbegriffe</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Am Cursor einfügen</translation>
     </message>
 </context>
 <context>
@@ -834,6 +956,101 @@
     </message>
 </context>
 <context>
+    <name>LadderChart</name>
+    <message>
+        <source>Price by quantity</source>
+        <translation>Preis nach Menge</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>ab %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCopyDialog</name>
+    <message>
+        <source>Copy a price ladder</source>
+        <translation>Mengenstaffel kopieren</translation>
+    </message>
+    <message>
+        <source>Articles of the same sub-category that have one, newest first</source>
+        <translation>Produkte derselben Unterkategorie, die eine haben, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Carry the discounts over to this article’s price</source>
+        <translation>Die Nachlässe auf den Preis dieses Produkts übertragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No other article of this sub-category has a price ladder yet.</source>
+        <translation>Kein anderes Produkt dieser Unterkategorie hat bisher eine Mengenstaffel.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRow</name>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price per unit, or a discount like -10 %</source>
+        <translation>Preis je Einheit oder ein Nachlass wie -10 %</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diese Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Fill in both quantity and price; then the step is saved.</source>
+        <translation>Füllen Sie Menge und Preis aus; dann wird die Stufe gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMeter</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
+        <translation>%1: %2 von %3 Texten sind aktuell. Drücken, um die Sprache ein- oder auszublenden.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsBox</name>
+    <message>
+        <source>Limited order</source>
+        <translation>Begrenzte Bestellmenge</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs: %1</source>
+        <translation>Auf ganze Packungen aufrunden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Sold in packs? Say so in Price and stock</source>
@@ -930,6 +1147,88 @@
     </message>
 </context>
 <context>
+    <name>OfferRows</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>MwSt. %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>In Packungen</translation>
+    </message>
+    <message>
+        <source>The rate of the country that holds today</source>
+        <translation>Der heute geltende Satz des Landes</translation>
+    </message>
+    <message>
+        <source>Take the usual rate</source>
+        <translation>Den üblichen Satz nehmen</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Anpassen…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Angebot zurückziehen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBox</name>
+    <message>
+        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
+        <translation>Noch aus keinem Lager angeboten. Fügen Sie eines hinzu, um Lagerbestand und MwSt.-Satz anzugeben.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Lager hinzufügen</translation>
+    </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>MwSt.-Sätze…</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>Add warehouse…</source>
+        <translation>Lager hinzufügen…</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Neues Lager…</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Lager hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Lagerbestand hier gespeichert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
@@ -982,6 +1281,25 @@
     <message>
         <source>Discarded</source>
         <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>PackBox</name>
+    <message>
+        <source>Sold in packs</source>
+        <translation>In Packungen verkauft</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Einheiten je Packung</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <translation>Bezeichnung der Packung</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>je</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1375,68 @@
     <message>
         <source>Go to the field</source>
         <translation>Zum Feld gehen</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Preis je Einheit, ohne MwSt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>Der Preis stimmt</translation>
+    </message>
+    <message>
+        <source>Without VAT; buyers see the VAT of the warehouse</source>
+        <translation>Ohne MwSt.; Käufer sehen die MwSt. des Lagers</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionBox</name>
+    <message>
+        <source>Promotion price</source>
+        <translation>Aktionspreis</translation>
+    </message>
+    <message>
+        <source>or -20 %</source>
+        <translation>oder -20 %</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Swap the days</source>
+        <translation>Tage tauschen</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>Give the promotion a price; then it is saved.</source>
+        <translation>Geben Sie der Aktion einen Preis; dann wird sie gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1670,17 @@
     </message>
 </context>
 <context>
+    <name>StructureBar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fett (Strg+B)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Liste (Strg+Umschalt+L)</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>Accept</source>
@@ -1406,6 +1797,36 @@
     </message>
 </context>
 <context>
+    <name>TranslationBox</name>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (Ausgangstext)</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Es fehlt %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Ausgangssprache</translation>
+    </message>
+    <message>
+        <source>Next text that is missing, draft or outdated (F8)</source>
+        <translation>Nächster fehlender, vorläufiger oder veralteter Text (F8)</translation>
+    </message>
+    <message>
+        <source>Next open (%1)</source>
+        <translation>Nächster offener (%1)</translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Alles übersetzt</translation>
+    </message>
+</context>
+<context>
     <name>Translations</name>
     <message>
         <source>Translations</source>
@@ -1436,6 +1857,57 @@
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
         <translation>Jetzt verkauft %1, vorher %2. Diese Angaben sind noch die von vorher:</translation>
+    </message>
+</context>
+<context>
+    <name>VatDialog</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>MwSt.-Sätze</translation>
+    </message>
+    <message>
+        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
+        <translation>Wird ein Produkt aus einem Lager angeboten, wird der an diesem Tag geltende Satz seines Landes vorgeschlagen. Bestehende Angebote behalten ihren Satz.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>MwSt. %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use the shipped rates</source>
+        <translation>Mitgelieferte Sätze verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>VAT rates saved</source>
+        <translation>MwSt.-Sätze gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2447,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Coming</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Days reversed</source>
+        <translation>Tage vertauscht</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Beginnt morgen</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <translation>Beginnt in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Endet morgen</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Endete gestern</translation>
+    </message>
+    <message>
+        <source>Ended %1 days ago</source>
+        <translation>Endete vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Sell at a lower price for a time</source>
+        <translation>Für eine Zeit günstiger verkaufen</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Heute letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -3405,529 +3928,6 @@
     <message>
         <source>Outdated</source>
         <translation>Veraltet</translation>
-    </message>
-</context>
-<context>
-    <name>GuaranteeBox</name>
-    <message>
-        <source>Given by</source>
-        <translation>Gegeben von</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Usual: %1, %2 months</source>
-        <translation>Üblich: %1, %2 Monate</translation>
-    </message>
-</context>
-<context>
-    <name>LadderChart</name>
-    <message>
-        <source>Price by quantity</source>
-        <translation>Preis nach Menge</translation>
-    </message>
-    <message>
-        <source>from %1: %2</source>
-        <translation>ab %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LadderCopyDialog</name>
-    <message>
-        <source>Copy a price ladder</source>
-        <translation>Mengenstaffel kopieren</translation>
-    </message>
-    <message>
-        <source>Articles of the same sub-category that have one, newest first</source>
-        <translation>Produkte derselben Unterkategorie, die eine haben, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Carry the discounts over to this article’s price</source>
-        <translation>Die Nachlässe auf den Preis dieses Produkts übertragen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>No other article of this sub-category has a price ladder yet.</source>
-        <translation>Kein anderes Produkt dieser Unterkategorie hat bisher eine Mengenstaffel.</translation>
-    </message>
-</context>
-<context>
-    <name>LadderRow</name>
-    <message>
-        <source>From quantity</source>
-        <translation>Ab Menge</translation>
-    </message>
-    <message>
-        <source>Price per unit, or a discount like -10 %</source>
-        <translation>Preis je Einheit oder ein Nachlass wie -10 %</translation>
-    </message>
-    <message>
-        <source>Remove this step</source>
-        <translation>Diese Stufe entfernen</translation>
-    </message>
-    <message>
-        <source>Fill in both quantity and price; then the step is saved.</source>
-        <translation>Füllen Sie Menge und Preis aus; dann wird die Stufe gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsBox</name>
-    <message>
-        <source>Limited order</source>
-        <translation>Begrenzte Bestellmenge</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Round up to whole packs: %1</source>
-        <translation>Auf ganze Packungen aufrunden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OfferRows</name>
-    <message>
-        <source>Warehouse</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>MwSt. %</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Lagerbestand</translation>
-    </message>
-    <message>
-        <source>In packs</source>
-        <translation>In Packungen</translation>
-    </message>
-    <message>
-        <source>The rate of the country that holds today</source>
-        <translation>Der heute geltende Satz des Landes</translation>
-    </message>
-    <message>
-        <source>Take the usual rate</source>
-        <translation>Den üblichen Satz nehmen</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Anpassen…</translation>
-    </message>
-    <message>
-        <source>Count…</source>
-        <translation>Zählen…</translation>
-    </message>
-    <message>
-        <source>Withdraw the offer</source>
-        <translation>Angebot zurückziehen</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Anbieten</translation>
-    </message>
-</context>
-<context>
-    <name>OffersBox</name>
-    <message>
-        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
-        <translation>Noch aus keinem Lager angeboten. Fügen Sie eines hinzu, um Lagerbestand und MwSt.-Satz anzugeben.</translation>
-    </message>
-    <message>
-        <source>Add warehouse</source>
-        <translation>Lager hinzufügen</translation>
-    </message>
-    <message>
-        <source>VAT rates…</source>
-        <translation>MwSt.-Sätze…</translation>
-    </message>
-    <message>
-        <source>In all: %1</source>
-        <translation>Insgesamt: %1</translation>
-    </message>
-    <message>
-        <source>Add warehouse…</source>
-        <translation>Lager hinzufügen…</translation>
-    </message>
-    <message>
-        <source>New warehouse…</source>
-        <translation>Neues Lager…</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Hier gespeichert, noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Warehouse saved here, not sent yet</source>
-        <translation>Lager hier gespeichert, noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Stock saved here, not sent yet</source>
-        <translation>Lagerbestand hier gespeichert, noch nicht gesendet</translation>
-    </message>
-</context>
-<context>
-    <name>PackBox</name>
-    <message>
-        <source>Sold in packs</source>
-        <translation>In Packungen verkauft</translation>
-    </message>
-    <message>
-        <source>Units in a pack</source>
-        <translation>Einheiten je Packung</translation>
-    </message>
-    <message>
-        <source>What the pack is called</source>
-        <translation>Bezeichnung der Packung</translation>
-    </message>
-    <message>
-        <source>in a</source>
-        <translation>je</translation>
-    </message>
-</context>
-<context>
-    <name>PriceBox</name>
-    <message>
-        <source>Price per unit, without VAT</source>
-        <translation>Preis je Einheit, ohne MwSt.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The price is right</source>
-        <translation>Der Preis stimmt</translation>
-    </message>
-    <message>
-        <source>Without VAT; buyers see the VAT of the warehouse</source>
-        <translation>Ohne MwSt.; Käufer sehen die MwSt. des Lagers</translation>
-    </message>
-</context>
-<context>
-    <name>PromotionBox</name>
-    <message>
-        <source>Promotion price</source>
-        <translation>Aktionspreis</translation>
-    </message>
-    <message>
-        <source>or -20 %</source>
-        <translation>oder -20 %</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Swap the days</source>
-        <translation>Tage tauschen</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 unter %2</translation>
-    </message>
-    <message>
-        <source>Give the promotion a price; then it is saved.</source>
-        <translation>Geben Sie der Aktion einen Preis; dann wird sie gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>VatDialog</name>
-    <message>
-        <source>VAT rates</source>
-        <translation>MwSt.-Sätze</translation>
-    </message>
-    <message>
-        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
-        <translation>Wird ein Produkt aus einem Lager angeboten, wird der an diesem Tag geltende Satz seines Landes vorgeschlagen. Bestehende Angebote behalten ihren Satz.</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>MwSt. %</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Add a rate</source>
-        <translation>Satz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Use the shipped rates</source>
-        <translation>Mitgelieferte Sätze verwenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>VAT rates saved</source>
-        <translation>MwSt.-Sätze gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>promotion</name>
-    <message>
-        <source>Coming</source>
-        <translation>Kommt</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Days reversed</source>
-        <translation>Tage vertauscht</translation>
-    </message>
-    <message>
-        <source>Starts tomorrow</source>
-        <translation>Beginnt morgen</translation>
-    </message>
-    <message>
-        <source>Starts in %1 days</source>
-        <translation>Beginnt in %1 Tagen</translation>
-    </message>
-    <message>
-        <source>Ends tomorrow</source>
-        <translation>Endet morgen</translation>
-    </message>
-    <message>
-        <source>%1 days left</source>
-        <translation>Noch %1 Tage</translation>
-    </message>
-    <message>
-        <source>Ended yesterday</source>
-        <translation>Endete gestern</translation>
-    </message>
-    <message>
-        <source>Ended %1 days ago</source>
-        <translation>Endete vor %1 Tagen</translation>
-    </message>
-    <message>
-        <source>Sell at a lower price for a time</source>
-        <translation>Für eine Zeit günstiger verkaufen</translation>
-    </message>
-    <message>
-        <source>Last day today</source>
-        <translation>Heute letzter Tag</translation>
-    </message>
-</context>
-<context>
-    <name>AdvicePanel</name>
-    <message>
-        <source>And %1 more</source>
-        <translation>Und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Show in the text</source>
-        <translation>Im Text zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionBox</name>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 von %2 Zeichen</translation>
-    </message>
-    <message>
-        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
-        <translation>Das wären %1 Zeichen; der Marktplatz nimmt %2. Es wurde nichts geändert: Kürzen Sie den Text und versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>Descriptions</name>
-    <message>
-        <source>%1: filled</source>
-        <translation>%1: ausgefüllt</translation>
-    </message>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1: leer</translation>
-    </message>
-    <message>
-        <source>%1 of %2 filled</source>
-        <translation>%1 von %2 ausgefüllt</translation>
-    </message>
-</context>
-<context>
-    <name>StructureBar</name>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Fett (Strg+B)</translation>
-    </message>
-    <message>
-        <source>List (Ctrl+Shift+L)</source>
-        <translation>Liste (Strg+Umschalt+L)</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDesk</name>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Hier gespeichert, noch nicht gesendet</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Help for translating</source>
-        <translation>Übersetzungshilfe</translation>
-    </message>
-    <message>
-        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
-        <translation>Setzen Sie den Cursor in einen Text: Hier erscheinen seine Quelle, frühere Übersetzungen und Fachbegriffe. F8 führt zum nächsten offenen Text.</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>The source is empty: write it first, then translate it.</source>
-        <translation>Die Quelle ist leer: Schreiben Sie sie zuerst, dann übersetzen Sie sie.</translation>
-    </message>
-    <message>
-        <source>It fits the source</source>
-        <translation>Stimmt mit der Quelle</translation>
-    </message>
-    <message>
-        <source>Copy the source</source>
-        <translation>Quelle kopieren</translation>
-    </message>
-    <message>
-        <source>Standard name: %1</source>
-        <translation>Standardname: %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>From your own texts</source>
-        <translation>Aus Ihren eigenen Texten</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1, numbers adapted</source>
-        <translation>%1, Zahlen angepasst</translation>
-    </message>
-    <message>
-        <source>Accept (Ctrl+Return)</source>
-        <translation>Übernehmen (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Terms of the trade</source>
-        <translation>Fachbegriffe</translation>
-    </message>
-    <message>
-        <source>Insert at the cursor</source>
-        <translation>Am Cursor einfügen</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageMeter</name>
-    <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
-        <translation>%1: %2 von %3 Texten sind aktuell. Drücken, um die Sprache ein- oder auszublenden.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationBox</name>
-    <message>
-        <source>%1 (source)</source>
-        <translation>%1 (Ausgangstext)</translation>
-    </message>
-    <message>
-        <source>Lacks %1</source>
-        <translation>Es fehlt %1</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationHead</name>
-    <message>
-        <source>Source</source>
-        <translation>Ausgangssprache</translation>
-    </message>
-    <message>
-        <source>Next text that is missing, draft or outdated (F8)</source>
-        <translation>Nächster fehlender, vorläufiger oder veralteter Text (F8)</translation>
-    </message>
-    <message>
-        <source>Next open (%1)</source>
-        <translation>Nächster offener (%1)</translation>
-    </message>
-    <message>
-        <source>All translated</source>
-        <translation>Alles übersetzt</translation>
     </message>
 </context>
 </TS>

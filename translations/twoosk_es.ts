@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>And %1 more</source>
+        <translation>Y %1 más</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
@@ -427,6 +438,32 @@
     </message>
 </context>
 <context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
+        <translation>Serían %1 caracteres; el marketplace admite %2. No se ha cambiado nada: acorte el texto e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1: relleno</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vacío</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 de %2 rellenos</translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Article</source>
@@ -569,6 +606,32 @@
     </message>
 </context>
 <context>
+    <name>GuaranteeBox</name>
+    <message>
+        <source>Given by</source>
+        <translation>Ofrecida por</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Usual: %1, %2 months</source>
+        <translation>Habitual: %1, %2 meses</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún sin enviar</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -577,6 +640,65 @@
     <message>
         <source>Topics</source>
         <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help for translating</source>
+        <translation>Ayuda para traducir</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
+        <translation>Ponga el cursor en un texto: aquí aparecen su origen, lo que tradujo antes y los términos del sector. F8 lleva al siguiente texto pendiente.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>The source is empty: write it first, then translate it.</source>
+        <translation>El origen está vacío: escríbalo primero y después tradúzcalo.</translation>
+    </message>
+    <message>
+        <source>It fits the source</source>
+        <translation>Corresponde al origen</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Copiar el origen</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Nombre estándar: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>From your own texts</source>
+        <translation>De sus propios textos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, numbers adapted</source>
+        <translation>%1, números adaptados</translation>
+    </message>
+    <message>
+        <source>Accept (Ctrl+Return)</source>
+        <translation>Aceptar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Terms of the trade</source>
+        <translation>Términos del sector</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Insertar en el cursor</translation>
     </message>
 </context>
 <context>
@@ -834,6 +956,101 @@
     </message>
 </context>
 <context>
+    <name>LadderChart</name>
+    <message>
+        <source>Price by quantity</source>
+        <translation>Precio por cantidad</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>desde %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCopyDialog</name>
+    <message>
+        <source>Copy a price ladder</source>
+        <translation>Copiar una escala de precios</translation>
+    </message>
+    <message>
+        <source>Articles of the same sub-category that have one, newest first</source>
+        <translation>Productos de la misma subcategoría que tienen una, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Carry the discounts over to this article’s price</source>
+        <translation>Trasladar los descuentos al precio de este producto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No other article of this sub-category has a price ladder yet.</source>
+        <translation>Ningún otro producto de esta subcategoría tiene aún una escala de precios.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRow</name>
+    <message>
+        <source>From quantity</source>
+        <translation>Desde la cantidad</translation>
+    </message>
+    <message>
+        <source>Price per unit, or a discount like -10 %</source>
+        <translation>Precio por unidad o un descuento como -10 %</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Quitar este tramo</translation>
+    </message>
+    <message>
+        <source>Fill in both quantity and price; then the step is saved.</source>
+        <translation>Rellene cantidad y precio; entonces se guarda el tramo.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMeter</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
+        <translation>%1: %2 de %3 textos están al día. Pulse para mostrar u ocultar el idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsBox</name>
+    <message>
+        <source>Limited order</source>
+        <translation>Pedido limitado</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs: %1</source>
+        <translation>Redondear a paquetes enteros: %1</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Sold in packs? Say so in Price and stock</source>
@@ -930,6 +1147,88 @@
     </message>
 </context>
 <context>
+    <name>OfferRows</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>IVA %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>En paquetes</translation>
+    </message>
+    <message>
+        <source>The rate of the country that holds today</source>
+        <translation>El tipo del país vigente hoy</translation>
+    </message>
+    <message>
+        <source>Take the usual rate</source>
+        <translation>Tomar el tipo habitual</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirar la oferta</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofrecer</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBox</name>
+    <message>
+        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
+        <translation>Aún no se ofrece desde ningún almacén. Añada uno para indicar su stock y su tipo de IVA.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Agregar almacén</translation>
+    </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Tipos de IVA…</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>En total: %1</translation>
+    </message>
+    <message>
+        <source>Add warehouse…</source>
+        <translation>Agregar almacén…</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Nuevo almacén…</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún no enviado</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Almacén guardado aquí, aún no enviado</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock guardado aquí, aún no enviado</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
@@ -982,6 +1281,25 @@
     <message>
         <source>Discarded</source>
         <translation>Descartado</translation>
+    </message>
+</context>
+<context>
+    <name>PackBox</name>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Se vende en paquetes</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unidades en un paquete</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <translation>Nombre del paquete</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>por</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1375,68 @@
     <message>
         <source>Go to the field</source>
         <translation>Ir al campo</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Precio por unidad, sin IVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>El precio es correcto</translation>
+    </message>
+    <message>
+        <source>Without VAT; buyers see the VAT of the warehouse</source>
+        <translation>Sin IVA; el comprador ve el IVA del almacén</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionBox</name>
+    <message>
+        <source>Promotion price</source>
+        <translation>Precio de promoción</translation>
+    </message>
+    <message>
+        <source>or -20 %</source>
+        <translation>o -20 %</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Swap the days</source>
+        <translation>Intercambiar los días</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 por debajo de %2</translation>
+    </message>
+    <message>
+        <source>Give the promotion a price; then it is saved.</source>
+        <translation>Indique un precio para la promoción; entonces se guarda.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1670,17 @@
     </message>
 </context>
 <context>
+    <name>StructureBar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Negrita (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Lista (Ctrl+Mayús+L)</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>Accept</source>
@@ -1406,6 +1797,36 @@
     </message>
 </context>
 <context>
+    <name>TranslationBox</name>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (origen)</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Falta %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Idioma de origen</translation>
+    </message>
+    <message>
+        <source>Next text that is missing, draft or outdated (F8)</source>
+        <translation>Siguiente texto que falta, es borrador o está desfasado (F8)</translation>
+    </message>
+    <message>
+        <source>Next open (%1)</source>
+        <translation>Siguiente pendiente (%1)</translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Todo traducido</translation>
+    </message>
+</context>
+<context>
     <name>Translations</name>
     <message>
         <source>Translations</source>
@@ -1436,6 +1857,57 @@
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
         <translation>Ahora se vende %1, antes %2. Estos datos siguen siendo los de antes:</translation>
+    </message>
+</context>
+<context>
+    <name>VatDialog</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>Tipos de IVA</translation>
+    </message>
+    <message>
+        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
+        <translation>Cuando se ofrece un producto desde un almacén, se propone el tipo de su país vigente ese día. Las ofertas ya hechas conservan su tipo.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>IVA %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Añadir un tipo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Use the shipped rates</source>
+        <translation>Usar los tipos originales</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>VAT rates saved</source>
+        <translation>Tipos de IVA guardados</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2447,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Coming</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Days reversed</source>
+        <translation>Días invertidos</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Empieza mañana</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <translation>Empieza en %1 días</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Termina mañana</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Quedan %1 días</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Terminó ayer</translation>
+    </message>
+    <message>
+        <source>Ended %1 days ago</source>
+        <translation>Terminó hace %1 días</translation>
+    </message>
+    <message>
+        <source>Sell at a lower price for a time</source>
+        <translation>Vender a menor precio por un tiempo</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Hoy es el último día</translation>
     </message>
 </context>
 <context>
@@ -3405,529 +3928,6 @@
     <message>
         <source>Outdated</source>
         <translation>Desfasada</translation>
-    </message>
-</context>
-<context>
-    <name>GuaranteeBox</name>
-    <message>
-        <source>Given by</source>
-        <translation>Ofrecida por</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Meses</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>Usual: %1, %2 months</source>
-        <translation>Habitual: %1, %2 meses</translation>
-    </message>
-</context>
-<context>
-    <name>LadderChart</name>
-    <message>
-        <source>Price by quantity</source>
-        <translation>Precio por cantidad</translation>
-    </message>
-    <message>
-        <source>from %1: %2</source>
-        <translation>desde %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LadderCopyDialog</name>
-    <message>
-        <source>Copy a price ladder</source>
-        <translation>Copiar una escala de precios</translation>
-    </message>
-    <message>
-        <source>Articles of the same sub-category that have one, newest first</source>
-        <translation>Productos de la misma subcategoría que tienen una, los más recientes primero</translation>
-    </message>
-    <message>
-        <source>Carry the discounts over to this article’s price</source>
-        <translation>Trasladar los descuentos al precio de este producto</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>No other article of this sub-category has a price ladder yet.</source>
-        <translation>Ningún otro producto de esta subcategoría tiene aún una escala de precios.</translation>
-    </message>
-</context>
-<context>
-    <name>LadderRow</name>
-    <message>
-        <source>From quantity</source>
-        <translation>Desde la cantidad</translation>
-    </message>
-    <message>
-        <source>Price per unit, or a discount like -10 %</source>
-        <translation>Precio por unidad o un descuento como -10 %</translation>
-    </message>
-    <message>
-        <source>Remove this step</source>
-        <translation>Quitar este tramo</translation>
-    </message>
-    <message>
-        <source>Fill in both quantity and price; then the step is saved.</source>
-        <translation>Rellene cantidad y precio; entonces se guarda el tramo.</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsBox</name>
-    <message>
-        <source>Limited order</source>
-        <translation>Pedido limitado</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Como mínimo</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Como máximo</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>Round up to whole packs: %1</source>
-        <translation>Redondear a paquetes enteros: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OfferRows</name>
-    <message>
-        <source>Warehouse</source>
-        <translation>Almacén</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>IVA %</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <source>In packs</source>
-        <translation>En paquetes</translation>
-    </message>
-    <message>
-        <source>The rate of the country that holds today</source>
-        <translation>El tipo del país vigente hoy</translation>
-    </message>
-    <message>
-        <source>Take the usual rate</source>
-        <translation>Tomar el tipo habitual</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Ajustar…</translation>
-    </message>
-    <message>
-        <source>Count…</source>
-        <translation>Contar…</translation>
-    </message>
-    <message>
-        <source>Withdraw the offer</source>
-        <translation>Retirar la oferta</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Ofrecer</translation>
-    </message>
-</context>
-<context>
-    <name>OffersBox</name>
-    <message>
-        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
-        <translation>Aún no se ofrece desde ningún almacén. Añada uno para indicar su stock y su tipo de IVA.</translation>
-    </message>
-    <message>
-        <source>Add warehouse</source>
-        <translation>Agregar almacén</translation>
-    </message>
-    <message>
-        <source>VAT rates…</source>
-        <translation>Tipos de IVA…</translation>
-    </message>
-    <message>
-        <source>In all: %1</source>
-        <translation>En total: %1</translation>
-    </message>
-    <message>
-        <source>Add warehouse…</source>
-        <translation>Agregar almacén…</translation>
-    </message>
-    <message>
-        <source>New warehouse…</source>
-        <translation>Nuevo almacén…</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aquí, aún no enviado</translation>
-    </message>
-    <message>
-        <source>Warehouse saved here, not sent yet</source>
-        <translation>Almacén guardado aquí, aún no enviado</translation>
-    </message>
-    <message>
-        <source>Stock saved here, not sent yet</source>
-        <translation>Stock guardado aquí, aún no enviado</translation>
-    </message>
-</context>
-<context>
-    <name>PackBox</name>
-    <message>
-        <source>Sold in packs</source>
-        <translation>Se vende en paquetes</translation>
-    </message>
-    <message>
-        <source>Units in a pack</source>
-        <translation>Unidades en un paquete</translation>
-    </message>
-    <message>
-        <source>What the pack is called</source>
-        <translation>Nombre del paquete</translation>
-    </message>
-    <message>
-        <source>in a</source>
-        <translation>por</translation>
-    </message>
-</context>
-<context>
-    <name>PriceBox</name>
-    <message>
-        <source>Price per unit, without VAT</source>
-        <translation>Precio por unidad, sin IVA</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>The price is right</source>
-        <translation>El precio es correcto</translation>
-    </message>
-    <message>
-        <source>Without VAT; buyers see the VAT of the warehouse</source>
-        <translation>Sin IVA; el comprador ve el IVA del almacén</translation>
-    </message>
-</context>
-<context>
-    <name>PromotionBox</name>
-    <message>
-        <source>Promotion price</source>
-        <translation>Precio de promoción</translation>
-    </message>
-    <message>
-        <source>or -20 %</source>
-        <translation>o -20 %</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>Swap the days</source>
-        <translation>Intercambiar los días</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 por debajo de %2</translation>
-    </message>
-    <message>
-        <source>Give the promotion a price; then it is saved.</source>
-        <translation>Indique un precio para la promoción; entonces se guarda.</translation>
-    </message>
-</context>
-<context>
-    <name>VatDialog</name>
-    <message>
-        <source>VAT rates</source>
-        <translation>Tipos de IVA</translation>
-    </message>
-    <message>
-        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
-        <translation>Cuando se ofrece un producto desde un almacén, se propone el tipo de su país vigente ese día. Las ofertas ya hechas conservan su tipo.</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>IVA %</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Válido desde</translation>
-    </message>
-    <message>
-        <source>Add a rate</source>
-        <translation>Añadir un tipo</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Use the shipped rates</source>
-        <translation>Usar los tipos originales</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>VAT rates saved</source>
-        <translation>Tipos de IVA guardados</translation>
-    </message>
-</context>
-<context>
-    <name>promotion</name>
-    <message>
-        <source>Coming</source>
-        <translation>Próxima</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminada</translation>
-    </message>
-    <message>
-        <source>Days reversed</source>
-        <translation>Días invertidos</translation>
-    </message>
-    <message>
-        <source>Starts tomorrow</source>
-        <translation>Empieza mañana</translation>
-    </message>
-    <message>
-        <source>Starts in %1 days</source>
-        <translation>Empieza en %1 días</translation>
-    </message>
-    <message>
-        <source>Ends tomorrow</source>
-        <translation>Termina mañana</translation>
-    </message>
-    <message>
-        <source>%1 days left</source>
-        <translation>Quedan %1 días</translation>
-    </message>
-    <message>
-        <source>Ended yesterday</source>
-        <translation>Terminó ayer</translation>
-    </message>
-    <message>
-        <source>Ended %1 days ago</source>
-        <translation>Terminó hace %1 días</translation>
-    </message>
-    <message>
-        <source>Sell at a lower price for a time</source>
-        <translation>Vender a menor precio por un tiempo</translation>
-    </message>
-    <message>
-        <source>Last day today</source>
-        <translation>Hoy es el último día</translation>
-    </message>
-</context>
-<context>
-    <name>AdvicePanel</name>
-    <message>
-        <source>And %1 more</source>
-        <translation>Y %1 más</translation>
-    </message>
-    <message>
-        <source>Show in the text</source>
-        <translation>Mostrar en el texto</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionBox</name>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 de %2 caracteres</translation>
-    </message>
-    <message>
-        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
-        <translation>Serían %1 caracteres; el marketplace admite %2. No se ha cambiado nada: acorte el texto e inténtelo de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>Descriptions</name>
-    <message>
-        <source>%1: filled</source>
-        <translation>%1: relleno</translation>
-    </message>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1: vacío</translation>
-    </message>
-    <message>
-        <source>%1 of %2 filled</source>
-        <translation>%1 de %2 rellenos</translation>
-    </message>
-</context>
-<context>
-    <name>StructureBar</name>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Negrita (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>List (Ctrl+Shift+L)</source>
-        <translation>Lista (Ctrl+Mayús+L)</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDesk</name>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aquí, aún sin enviar</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Help for translating</source>
-        <translation>Ayuda para traducir</translation>
-    </message>
-    <message>
-        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
-        <translation>Ponga el cursor en un texto: aquí aparecen su origen, lo que tradujo antes y los términos del sector. F8 lleva al siguiente texto pendiente.</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>A tener en cuenta</translation>
-    </message>
-    <message>
-        <source>The source is empty: write it first, then translate it.</source>
-        <translation>El origen está vacío: escríbalo primero y después tradúzcalo.</translation>
-    </message>
-    <message>
-        <source>It fits the source</source>
-        <translation>Corresponde al origen</translation>
-    </message>
-    <message>
-        <source>Copy the source</source>
-        <translation>Copiar el origen</translation>
-    </message>
-    <message>
-        <source>Standard name: %1</source>
-        <translation>Nombre estándar: %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>From your own texts</source>
-        <translation>De sus propios textos</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1, numbers adapted</source>
-        <translation>%1, números adaptados</translation>
-    </message>
-    <message>
-        <source>Accept (Ctrl+Return)</source>
-        <translation>Aceptar (Ctrl+Intro)</translation>
-    </message>
-    <message>
-        <source>Terms of the trade</source>
-        <translation>Términos del sector</translation>
-    </message>
-    <message>
-        <source>Insert at the cursor</source>
-        <translation>Insertar en el cursor</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageMeter</name>
-    <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
-        <translation>%1: %2 de %3 textos están al día. Pulse para mostrar u ocultar el idioma.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationBox</name>
-    <message>
-        <source>%1 (source)</source>
-        <translation>%1 (origen)</translation>
-    </message>
-    <message>
-        <source>Lacks %1</source>
-        <translation>Falta %1</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationHead</name>
-    <message>
-        <source>Source</source>
-        <translation>Idioma de origen</translation>
-    </message>
-    <message>
-        <source>Next text that is missing, draft or outdated (F8)</source>
-        <translation>Siguiente texto que falta, es borrador o está desfasado (F8)</translation>
-    </message>
-    <message>
-        <source>Next open (%1)</source>
-        <translation>Siguiente pendiente (%1)</translation>
-    </message>
-    <message>
-        <source>All translated</source>
-        <translation>Todo traducido</translation>
     </message>
 </context>
 </TS>

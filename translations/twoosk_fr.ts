@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>And %1 more</source>
+        <translation>Et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
@@ -427,6 +438,32 @@
     </message>
 </context>
 <context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
+        <translation>Cela ferait %1 caractères ; la marketplace en accepte %2. Rien n’a été modifié : raccourcissez le texte et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1 : rempli</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1 : vide</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 sur %2 remplis</translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Article</source>
@@ -569,6 +606,32 @@
     </message>
 </context>
 <context>
+    <name>GuaranteeBox</name>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Usual: %1, %2 months</source>
+        <translation>Usuel : %1, %2 mois</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Sauvegardé ici, pas encore envoyé</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -577,6 +640,65 @@
     <message>
         <source>Topics</source>
         <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help for translating</source>
+        <translation>Aide à la traduction</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
+        <translation>Placez le curseur dans un texte : sa source, vos traductions précédentes et les termes du métier apparaissent ici. F8 mène au prochain texte à traduire.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Points d’attention</translation>
+    </message>
+    <message>
+        <source>The source is empty: write it first, then translate it.</source>
+        <translation>La source est vide : écrivez-la d’abord, puis traduisez-la.</translation>
+    </message>
+    <message>
+        <source>It fits the source</source>
+        <translation>Elle convient à la source</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Copier la source</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Nom standard : %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>From your own texts</source>
+        <translation>De vos propres textes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, numbers adapted</source>
+        <translation>%1, nombres adaptés</translation>
+    </message>
+    <message>
+        <source>Accept (Ctrl+Return)</source>
+        <translation>Accepter (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Terms of the trade</source>
+        <translation>Termes du métier</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Insérer au curseur</translation>
     </message>
 </context>
 <context>
@@ -834,6 +956,101 @@
     </message>
 </context>
 <context>
+    <name>LadderChart</name>
+    <message>
+        <source>Price by quantity</source>
+        <translation>Prix selon la quantité</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>dès %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCopyDialog</name>
+    <message>
+        <source>Copy a price ladder</source>
+        <translation>Copier une échelle de prix</translation>
+    </message>
+    <message>
+        <source>Articles of the same sub-category that have one, newest first</source>
+        <translation>Articles de la même sous-catégorie qui en ont une, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Carry the discounts over to this article’s price</source>
+        <translation>Reporter les remises sur le prix de cet article</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No other article of this sub-category has a price ladder yet.</source>
+        <translation>Aucun autre article de cette sous-catégorie n’a encore d’échelle de prix.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRow</name>
+    <message>
+        <source>From quantity</source>
+        <translation>À partir de la quantité</translation>
+    </message>
+    <message>
+        <source>Price per unit, or a discount like -10 %</source>
+        <translation>Prix par unité, ou une remise comme -10 %</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirer ce palier</translation>
+    </message>
+    <message>
+        <source>Fill in both quantity and price; then the step is saved.</source>
+        <translation>Remplissez la quantité et le prix ; le palier est alors enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMeter</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
+        <translation>%1 : %2 textes sur %3 sont à jour. Appuyez pour afficher ou masquer la langue.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsBox</name>
+    <message>
+        <source>Limited order</source>
+        <translation>Commande limitée</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs: %1</source>
+        <translation>Arrondir au paquet entier : %1</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Sold in packs? Say so in Price and stock</source>
@@ -930,6 +1147,88 @@
     </message>
 </context>
 <context>
+    <name>OfferRows</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>TVA %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>En paquets</translation>
+    </message>
+    <message>
+        <source>The rate of the country that holds today</source>
+        <translation>Le taux du pays en vigueur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take the usual rate</source>
+        <translation>Prendre le taux usuel</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajuster…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Compter…</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirer l’offre</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposer</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBox</name>
+    <message>
+        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
+        <translation>Pas encore proposé depuis un entrepôt. Ajoutez-en un pour donner son stock et son taux de TVA.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Ajouter un entrepôt</translation>
+    </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Taux de TVA…</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>En tout : %1</translation>
+    </message>
+    <message>
+        <source>Add warehouse…</source>
+        <translation>Ajouter un entrepôt…</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Nouvel entrepôt…</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Enregistré ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Entrepôt enregistré ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock enregistré ici, pas encore envoyé</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
@@ -982,6 +1281,25 @@
     <message>
         <source>Discarded</source>
         <translation>Abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>PackBox</name>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Vendu en paquet</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités dans un paquet</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <translation>Nom du paquet</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>par</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1375,68 @@
     <message>
         <source>Go to the field</source>
         <translation>Aller au champ</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Prix par unité, hors TVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>Le prix est juste</translation>
+    </message>
+    <message>
+        <source>Without VAT; buyers see the VAT of the warehouse</source>
+        <translation>Hors TVA ; l’acheteur voit la TVA de l’entrepôt</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionBox</name>
+    <message>
+        <source>Promotion price</source>
+        <translation>Prix promotionnel</translation>
+    </message>
+    <message>
+        <source>or -20 %</source>
+        <translation>ou -20 %</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Swap the days</source>
+        <translation>Inverser les jours</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 sous %2</translation>
+    </message>
+    <message>
+        <source>Give the promotion a price; then it is saved.</source>
+        <translation>Donnez un prix à la promotion ; elle est alors enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1670,17 @@
     </message>
 </context>
 <context>
+    <name>StructureBar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Gras (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Liste (Ctrl+Maj+L)</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>Accept</source>
@@ -1406,6 +1797,36 @@
     </message>
 </context>
 <context>
+    <name>TranslationBox</name>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (source)</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Il manque %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Langue source</translation>
+    </message>
+    <message>
+        <source>Next text that is missing, draft or outdated (F8)</source>
+        <translation>Prochain texte manquant, en brouillon ou dépassé (F8)</translation>
+    </message>
+    <message>
+        <source>Next open (%1)</source>
+        <translation>Suivant à faire (%1)</translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Tout est traduit</translation>
+    </message>
+</context>
+<context>
     <name>Translations</name>
     <message>
         <source>Translations</source>
@@ -1436,6 +1857,57 @@
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
         <translation>Vendu %1 à présent, %2 auparavant. Ces valeurs sont encore celles d’avant :</translation>
+    </message>
+</context>
+<context>
+    <name>VatDialog</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
+        <translation>Quand un article est proposé depuis un entrepôt, le taux de son pays en vigueur ce jour-là est proposé. Vos offres existantes gardent leur taux.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>TVA %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès le</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Ajouter un taux</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Use the shipped rates</source>
+        <translation>Reprendre les taux d’origine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>VAT rates saved</source>
+        <translation>Taux de TVA enregistrés</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2447,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Coming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Days reversed</source>
+        <translation>Jours inversés</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Commence demain</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <translation>Commence dans %1 jours</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Se termine demain</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Encore %1 jours</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Terminée hier</translation>
+    </message>
+    <message>
+        <source>Ended %1 days ago</source>
+        <translation>Terminée il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>Sell at a lower price for a time</source>
+        <translation>Vendre à prix réduit pour un temps</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Dernier jour aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3380,11 +3903,11 @@
     </message>
     <message>
         <source>Changes are checked, not guaranteed: this marketplace keeps the last one, so what a colleague writes in the same moment can be overwritten.</source>
-        <translation>Les modifications sont vérifiées, mais pas garanties : cette marketplace garde la dernière ; ce qu'un collègue écrit au même instant peut donc être écrasé.</translation>
+        <translation>Les modifications sont vérifiées, mais pas garanties : cette marketplace garde la dernière ; ce qu&apos;un collègue écrit au même instant peut donc être écrasé.</translation>
     </message>
     <message>
         <source>This marketplace does not tell of every change or removal: some of them show only after everything has been compared, which is done now and then.</source>
-        <translation>Cette marketplace ne signale pas toutes les modifications ni toutes les suppressions : certaines n'apparaissent qu'après une comparaison complète, faite de temps en temps.</translation>
+        <translation>Cette marketplace ne signale pas toutes les modifications ni toutes les suppressions : certaines n&apos;apparaissent qu&apos;après une comparaison complète, faite de temps en temps.</translation>
     </message>
     <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
@@ -3405,529 +3928,6 @@
     <message>
         <source>Outdated</source>
         <translation>Dépassée</translation>
-    </message>
-</context>
-<context>
-    <name>GuaranteeBox</name>
-    <message>
-        <source>Given by</source>
-        <translation>Donnée par</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>Usual: %1, %2 months</source>
-        <translation>Usuel : %1, %2 mois</translation>
-    </message>
-</context>
-<context>
-    <name>LadderChart</name>
-    <message>
-        <source>Price by quantity</source>
-        <translation>Prix selon la quantité</translation>
-    </message>
-    <message>
-        <source>from %1: %2</source>
-        <translation>dès %1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>LadderCopyDialog</name>
-    <message>
-        <source>Copy a price ladder</source>
-        <translation>Copier une échelle de prix</translation>
-    </message>
-    <message>
-        <source>Articles of the same sub-category that have one, newest first</source>
-        <translation>Articles de la même sous-catégorie qui en ont une, les plus récents d’abord</translation>
-    </message>
-    <message>
-        <source>Carry the discounts over to this article’s price</source>
-        <translation>Reporter les remises sur le prix de cet article</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>No other article of this sub-category has a price ladder yet.</source>
-        <translation>Aucun autre article de cette sous-catégorie n’a encore d’échelle de prix.</translation>
-    </message>
-</context>
-<context>
-    <name>LadderRow</name>
-    <message>
-        <source>From quantity</source>
-        <translation>À partir de la quantité</translation>
-    </message>
-    <message>
-        <source>Price per unit, or a discount like -10 %</source>
-        <translation>Prix par unité, ou une remise comme -10 %</translation>
-    </message>
-    <message>
-        <source>Remove this step</source>
-        <translation>Retirer ce palier</translation>
-    </message>
-    <message>
-        <source>Fill in both quantity and price; then the step is saved.</source>
-        <translation>Remplissez la quantité et le prix ; le palier est alors enregistré.</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsBox</name>
-    <message>
-        <source>Limited order</source>
-        <translation>Commande limitée</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Au moins</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>Round up to whole packs: %1</source>
-        <translation>Arrondir au paquet entier : %1</translation>
-    </message>
-</context>
-<context>
-    <name>OfferRows</name>
-    <message>
-        <source>Warehouse</source>
-        <translation>Entrepôt</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>TVA %</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <source>In packs</source>
-        <translation>En paquets</translation>
-    </message>
-    <message>
-        <source>The rate of the country that holds today</source>
-        <translation>Le taux du pays en vigueur aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Take the usual rate</source>
-        <translation>Prendre le taux usuel</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Ajuster…</translation>
-    </message>
-    <message>
-        <source>Count…</source>
-        <translation>Compter…</translation>
-    </message>
-    <message>
-        <source>Withdraw the offer</source>
-        <translation>Retirer l’offre</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Proposer</translation>
-    </message>
-</context>
-<context>
-    <name>OffersBox</name>
-    <message>
-        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
-        <translation>Pas encore proposé depuis un entrepôt. Ajoutez-en un pour donner son stock et son taux de TVA.</translation>
-    </message>
-    <message>
-        <source>Add warehouse</source>
-        <translation>Ajouter un entrepôt</translation>
-    </message>
-    <message>
-        <source>VAT rates…</source>
-        <translation>Taux de TVA…</translation>
-    </message>
-    <message>
-        <source>In all: %1</source>
-        <translation>En tout : %1</translation>
-    </message>
-    <message>
-        <source>Add warehouse…</source>
-        <translation>Ajouter un entrepôt…</translation>
-    </message>
-    <message>
-        <source>New warehouse…</source>
-        <translation>Nouvel entrepôt…</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Enregistré ici, pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>Warehouse saved here, not sent yet</source>
-        <translation>Entrepôt enregistré ici, pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>Stock saved here, not sent yet</source>
-        <translation>Stock enregistré ici, pas encore envoyé</translation>
-    </message>
-</context>
-<context>
-    <name>PackBox</name>
-    <message>
-        <source>Sold in packs</source>
-        <translation>Vendu en paquet</translation>
-    </message>
-    <message>
-        <source>Units in a pack</source>
-        <translation>Unités dans un paquet</translation>
-    </message>
-    <message>
-        <source>What the pack is called</source>
-        <translation>Nom du paquet</translation>
-    </message>
-    <message>
-        <source>in a</source>
-        <translation>par</translation>
-    </message>
-</context>
-<context>
-    <name>PriceBox</name>
-    <message>
-        <source>Price per unit, without VAT</source>
-        <translation>Prix par unité, hors TVA</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The price is right</source>
-        <translation>Le prix est juste</translation>
-    </message>
-    <message>
-        <source>Without VAT; buyers see the VAT of the warehouse</source>
-        <translation>Hors TVA ; l’acheteur voit la TVA de l’entrepôt</translation>
-    </message>
-</context>
-<context>
-    <name>PromotionBox</name>
-    <message>
-        <source>Promotion price</source>
-        <translation>Prix promotionnel</translation>
-    </message>
-    <message>
-        <source>or -20 %</source>
-        <translation>ou -20 %</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>Swap the days</source>
-        <translation>Inverser les jours</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 sous %2</translation>
-    </message>
-    <message>
-        <source>Give the promotion a price; then it is saved.</source>
-        <translation>Donnez un prix à la promotion ; elle est alors enregistrée.</translation>
-    </message>
-</context>
-<context>
-    <name>VatDialog</name>
-    <message>
-        <source>VAT rates</source>
-        <translation>Taux de TVA</translation>
-    </message>
-    <message>
-        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
-        <translation>Quand un article est proposé depuis un entrepôt, le taux de son pays en vigueur ce jour-là est proposé. Vos offres existantes gardent leur taux.</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>TVA %</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valable dès le</translation>
-    </message>
-    <message>
-        <source>Add a rate</source>
-        <translation>Ajouter un taux</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Use the shipped rates</source>
-        <translation>Reprendre les taux d’origine</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>VAT rates saved</source>
-        <translation>Taux de TVA enregistrés</translation>
-    </message>
-</context>
-<context>
-    <name>promotion</name>
-    <message>
-        <source>Coming</source>
-        <translation>À venir</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminée</translation>
-    </message>
-    <message>
-        <source>Days reversed</source>
-        <translation>Jours inversés</translation>
-    </message>
-    <message>
-        <source>Starts tomorrow</source>
-        <translation>Commence demain</translation>
-    </message>
-    <message>
-        <source>Starts in %1 days</source>
-        <translation>Commence dans %1 jours</translation>
-    </message>
-    <message>
-        <source>Ends tomorrow</source>
-        <translation>Se termine demain</translation>
-    </message>
-    <message>
-        <source>%1 days left</source>
-        <translation>Encore %1 jours</translation>
-    </message>
-    <message>
-        <source>Ended yesterday</source>
-        <translation>Terminée hier</translation>
-    </message>
-    <message>
-        <source>Ended %1 days ago</source>
-        <translation>Terminée il y a %1 jours</translation>
-    </message>
-    <message>
-        <source>Sell at a lower price for a time</source>
-        <translation>Vendre à prix réduit pour un temps</translation>
-    </message>
-    <message>
-        <source>Last day today</source>
-        <translation>Dernier jour aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>AdvicePanel</name>
-    <message>
-        <source>And %1 more</source>
-        <translation>Et %1 de plus</translation>
-    </message>
-    <message>
-        <source>Show in the text</source>
-        <translation>Montrer dans le texte</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionBox</name>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 caractères sur %2</translation>
-    </message>
-    <message>
-        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
-        <translation>Cela ferait %1 caractères ; la marketplace en accepte %2. Rien n’a été modifié : raccourcissez le texte et réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>Descriptions</name>
-    <message>
-        <source>%1: filled</source>
-        <translation>%1 : rempli</translation>
-    </message>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1 : vide</translation>
-    </message>
-    <message>
-        <source>%1 of %2 filled</source>
-        <translation>%1 sur %2 remplis</translation>
-    </message>
-</context>
-<context>
-    <name>StructureBar</name>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Gras (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>List (Ctrl+Shift+L)</source>
-        <translation>Liste (Ctrl+Maj+L)</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDesk</name>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Sauvegardé ici, pas encore envoyé</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Help for translating</source>
-        <translation>Aide à la traduction</translation>
-    </message>
-    <message>
-        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
-        <translation>Placez le curseur dans un texte : sa source, vos traductions précédentes et les termes du métier apparaissent ici. F8 mène au prochain texte à traduire.</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Points d’attention</translation>
-    </message>
-    <message>
-        <source>The source is empty: write it first, then translate it.</source>
-        <translation>La source est vide : écrivez-la d’abord, puis traduisez-la.</translation>
-    </message>
-    <message>
-        <source>It fits the source</source>
-        <translation>Elle convient à la source</translation>
-    </message>
-    <message>
-        <source>Copy the source</source>
-        <translation>Copier la source</translation>
-    </message>
-    <message>
-        <source>Standard name: %1</source>
-        <translation>Nom standard : %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>From your own texts</source>
-        <translation>De vos propres textes</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1, numbers adapted</source>
-        <translation>%1, nombres adaptés</translation>
-    </message>
-    <message>
-        <source>Accept (Ctrl+Return)</source>
-        <translation>Accepter (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>Terms of the trade</source>
-        <translation>Termes du métier</translation>
-    </message>
-    <message>
-        <source>Insert at the cursor</source>
-        <translation>Insérer au curseur</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageMeter</name>
-    <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
-        <translation>%1 : %2 textes sur %3 sont à jour. Appuyez pour afficher ou masquer la langue.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationBox</name>
-    <message>
-        <source>%1 (source)</source>
-        <translation>%1 (source)</translation>
-    </message>
-    <message>
-        <source>Lacks %1</source>
-        <translation>Il manque %1</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationHead</name>
-    <message>
-        <source>Source</source>
-        <translation>Langue source</translation>
-    </message>
-    <message>
-        <source>Next text that is missing, draft or outdated (F8)</source>
-        <translation>Prochain texte manquant, en brouillon ou dépassé (F8)</translation>
-    </message>
-    <message>
-        <source>Next open (%1)</source>
-        <translation>Suivant à faire (%1)</translation>
-    </message>
-    <message>
-        <source>All translated</source>
-        <translation>Tout est traduit</translation>
     </message>
 </context>
 </TS>

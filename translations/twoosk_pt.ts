@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>And %1 more</source>
+        <translation>E mais %1</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar no texto</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
@@ -427,6 +438,32 @@
     </message>
 </context>
 <context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
+        <translation>Seriam %1 caracteres; o marketplace aceita %2. Nada foi alterado: encurte o texto e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1: preenchido</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vazio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 de %2 preenchidos</translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Article</source>
@@ -569,6 +606,32 @@
     </message>
 </context>
 <context>
+    <name>GuaranteeBox</name>
+    <message>
+        <source>Given by</source>
+        <translation>Dada por</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Usual: %1, %2 months</source>
+        <translation>Habitual: %1, %2 meses</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda por enviar</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -577,6 +640,65 @@
     <message>
         <source>Topics</source>
         <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help for translating</source>
+        <translation>Ajuda para traduzir</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
+        <translation>Ponha o cursor num texto: aqui aparecem a origem, o que traduziu antes e os termos da área. F8 leva ao próximo texto pendente.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>A ter em conta</translation>
+    </message>
+    <message>
+        <source>The source is empty: write it first, then translate it.</source>
+        <translation>A origem está vazia: escreva-a primeiro e depois traduza-a.</translation>
+    </message>
+    <message>
+        <source>It fits the source</source>
+        <translation>Corresponde à origem</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Copiar a origem</translation>
+    </message>
+    <message>
+        <source>Standard name: %1</source>
+        <translation>Nome padrão: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>From your own texts</source>
+        <translation>Dos seus próprios textos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, numbers adapted</source>
+        <translation>%1, números adaptados</translation>
+    </message>
+    <message>
+        <source>Accept (Ctrl+Return)</source>
+        <translation>Aceitar (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Terms of the trade</source>
+        <translation>Termos da área</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Inserir no cursor</translation>
     </message>
 </context>
 <context>
@@ -834,6 +956,101 @@
     </message>
 </context>
 <context>
+    <name>LadderChart</name>
+    <message>
+        <source>Price by quantity</source>
+        <translation>Preço por quantidade</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>desde %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCopyDialog</name>
+    <message>
+        <source>Copy a price ladder</source>
+        <translation>Copiar uma escala de preços</translation>
+    </message>
+    <message>
+        <source>Articles of the same sub-category that have one, newest first</source>
+        <translation>Produtos da mesma subcategoria que têm uma, os mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Carry the discounts over to this article’s price</source>
+        <translation>Transpor os descontos para o preço deste produto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No other article of this sub-category has a price ladder yet.</source>
+        <translation>Nenhum outro produto desta subcategoria tem ainda uma escala de preços.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRow</name>
+    <message>
+        <source>From quantity</source>
+        <translation>A partir da quantidade</translation>
+    </message>
+    <message>
+        <source>Price per unit, or a discount like -10 %</source>
+        <translation>Preço por unidade ou um desconto como -10 %</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirar este escalão</translation>
+    </message>
+    <message>
+        <source>Fill in both quantity and price; then the step is saved.</source>
+        <translation>Preencha a quantidade e o preço; o escalão é então guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMeter</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
+        <translation>%1: %2 de %3 textos estão atuais. Prima para mostrar ou ocultar a língua.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsBox</name>
+    <message>
+        <source>Limited order</source>
+        <translation>Encomenda limitada</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>No mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs: %1</source>
+        <translation>Arredondar para embalagens inteiras: %1</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Sold in packs? Say so in Price and stock</source>
@@ -930,6 +1147,88 @@
     </message>
 </context>
 <context>
+    <name>OfferRows</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>Armazém</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>IVA %</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>Em embalagens</translation>
+    </message>
+    <message>
+        <source>The rate of the country that holds today</source>
+        <translation>A taxa do país em vigor hoje</translation>
+    </message>
+    <message>
+        <source>Take the usual rate</source>
+        <translation>Usar a taxa habitual</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirar a oferta</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferecer</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBox</name>
+    <message>
+        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
+        <translation>Ainda não é oferecido a partir de nenhum armazém. Adicione um para indicar o stock e a taxa de IVA.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Adicionar armazém</translation>
+    </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Taxas de IVA…</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>No total: %1</translation>
+    </message>
+    <message>
+        <source>Add warehouse…</source>
+        <translation>Adicionar armazém…</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Novo armazém…</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda não enviado</translation>
+    </message>
+    <message>
+        <source>Warehouse saved here, not sent yet</source>
+        <translation>Armazém guardado aqui, ainda não enviado</translation>
+    </message>
+    <message>
+        <source>Stock saved here, not sent yet</source>
+        <translation>Stock guardado aqui, ainda não enviado</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
@@ -982,6 +1281,25 @@
     <message>
         <source>Discarded</source>
         <translation>Descartado</translation>
+    </message>
+</context>
+<context>
+    <name>PackBox</name>
+    <message>
+        <source>Sold in packs</source>
+        <translation>Vendido em embalagens</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unidades numa embalagem</translation>
+    </message>
+    <message>
+        <source>What the pack is called</source>
+        <translation>Nome da embalagem</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>por</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1375,68 @@
     <message>
         <source>Go to the field</source>
         <translation>Ir para o campo</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price per unit, without VAT</source>
+        <translation>Preço por unidade, sem IVA</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>O preço está certo</translation>
+    </message>
+    <message>
+        <source>Without VAT; buyers see the VAT of the warehouse</source>
+        <translation>Sem IVA; o comprador vê o IVA do armazém</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionBox</name>
+    <message>
+        <source>Promotion price</source>
+        <translation>Preço da promoção</translation>
+    </message>
+    <message>
+        <source>or -20 %</source>
+        <translation>ou -20 %</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Swap the days</source>
+        <translation>Trocar os dias</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 abaixo de %2</translation>
+    </message>
+    <message>
+        <source>Give the promotion a price; then it is saved.</source>
+        <translation>Indique um preço para a promoção; é então guardada.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1670,17 @@
     </message>
 </context>
 <context>
+    <name>StructureBar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Negrito (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Lista (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>Accept</source>
@@ -1406,6 +1797,36 @@
     </message>
 </context>
 <context>
+    <name>TranslationBox</name>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (origem)</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Falta %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Língua de origem</translation>
+    </message>
+    <message>
+        <source>Next text that is missing, draft or outdated (F8)</source>
+        <translation>Próximo texto em falta, em rascunho ou desatualizado (F8)</translation>
+    </message>
+    <message>
+        <source>Next open (%1)</source>
+        <translation>Próximo pendente (%1)</translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Tudo traduzido</translation>
+    </message>
+</context>
+<context>
     <name>Translations</name>
     <message>
         <source>Translations</source>
@@ -1436,6 +1857,57 @@
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
         <translation>Agora vende-se %1, antes %2. Estes valores ainda são os de antes:</translation>
+    </message>
+</context>
+<context>
+    <name>VatDialog</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>Taxas de IVA</translation>
+    </message>
+    <message>
+        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
+        <translation>Quando um produto é oferecido a partir de um armazém, propõe-se a taxa do seu país em vigor nesse dia. As ofertas já feitas mantêm a sua taxa.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>IVA %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Adicionar uma taxa</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Use the shipped rates</source>
+        <translation>Usar as taxas de origem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>VAT rates saved</source>
+        <translation>Taxas de IVA guardadas</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2447,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Limpar a pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>promotion</name>
+    <message>
+        <source>Coming</source>
+        <translation>A vir</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Days reversed</source>
+        <translation>Dias invertidos</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Começa amanhã</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <translation>Começa dentro de %1 dias</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Termina amanhã</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Faltam %1 dias</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Terminou ontem</translation>
+    </message>
+    <message>
+        <source>Ended %1 days ago</source>
+        <translation>Terminou há %1 dias</translation>
+    </message>
+    <message>
+        <source>Sell at a lower price for a time</source>
+        <translation>Vender a preço mais baixo por um tempo</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Hoje é o último dia</translation>
     </message>
 </context>
 <context>
@@ -3405,529 +3928,6 @@
     <message>
         <source>Outdated</source>
         <translation>Desatualizada</translation>
-    </message>
-</context>
-<context>
-    <name>GuaranteeBox</name>
-    <message>
-        <source>Given by</source>
-        <translation>Dada por</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Meses</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>Usual: %1, %2 months</source>
-        <translation>Habitual: %1, %2 meses</translation>
-    </message>
-</context>
-<context>
-    <name>LadderChart</name>
-    <message>
-        <source>Price by quantity</source>
-        <translation>Preço por quantidade</translation>
-    </message>
-    <message>
-        <source>from %1: %2</source>
-        <translation>desde %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LadderCopyDialog</name>
-    <message>
-        <source>Copy a price ladder</source>
-        <translation>Copiar uma escala de preços</translation>
-    </message>
-    <message>
-        <source>Articles of the same sub-category that have one, newest first</source>
-        <translation>Produtos da mesma subcategoria que têm uma, os mais recentes primeiro</translation>
-    </message>
-    <message>
-        <source>Carry the discounts over to this article’s price</source>
-        <translation>Transpor os descontos para o preço deste produto</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>No other article of this sub-category has a price ladder yet.</source>
-        <translation>Nenhum outro produto desta subcategoria tem ainda uma escala de preços.</translation>
-    </message>
-</context>
-<context>
-    <name>LadderRow</name>
-    <message>
-        <source>From quantity</source>
-        <translation>A partir da quantidade</translation>
-    </message>
-    <message>
-        <source>Price per unit, or a discount like -10 %</source>
-        <translation>Preço por unidade ou um desconto como -10 %</translation>
-    </message>
-    <message>
-        <source>Remove this step</source>
-        <translation>Retirar este escalão</translation>
-    </message>
-    <message>
-        <source>Fill in both quantity and price; then the step is saved.</source>
-        <translation>Preencha a quantidade e o preço; o escalão é então guardado.</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsBox</name>
-    <message>
-        <source>Limited order</source>
-        <translation>Encomenda limitada</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>No mínimo</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>No máximo</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>Round up to whole packs: %1</source>
-        <translation>Arredondar para embalagens inteiras: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OfferRows</name>
-    <message>
-        <source>Warehouse</source>
-        <translation>Armazém</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>IVA %</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <source>In packs</source>
-        <translation>Em embalagens</translation>
-    </message>
-    <message>
-        <source>The rate of the country that holds today</source>
-        <translation>A taxa do país em vigor hoje</translation>
-    </message>
-    <message>
-        <source>Take the usual rate</source>
-        <translation>Usar a taxa habitual</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Ajustar…</translation>
-    </message>
-    <message>
-        <source>Count…</source>
-        <translation>Contar…</translation>
-    </message>
-    <message>
-        <source>Withdraw the offer</source>
-        <translation>Retirar a oferta</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Oferecer</translation>
-    </message>
-</context>
-<context>
-    <name>OffersBox</name>
-    <message>
-        <source>Not offered from any warehouse yet. Add one to give its stock and VAT rate.</source>
-        <translation>Ainda não é oferecido a partir de nenhum armazém. Adicione um para indicar o stock e a taxa de IVA.</translation>
-    </message>
-    <message>
-        <source>Add warehouse</source>
-        <translation>Adicionar armazém</translation>
-    </message>
-    <message>
-        <source>VAT rates…</source>
-        <translation>Taxas de IVA…</translation>
-    </message>
-    <message>
-        <source>In all: %1</source>
-        <translation>No total: %1</translation>
-    </message>
-    <message>
-        <source>Add warehouse…</source>
-        <translation>Adicionar armazém…</translation>
-    </message>
-    <message>
-        <source>New warehouse…</source>
-        <translation>Novo armazém…</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aqui, ainda não enviado</translation>
-    </message>
-    <message>
-        <source>Warehouse saved here, not sent yet</source>
-        <translation>Armazém guardado aqui, ainda não enviado</translation>
-    </message>
-    <message>
-        <source>Stock saved here, not sent yet</source>
-        <translation>Stock guardado aqui, ainda não enviado</translation>
-    </message>
-</context>
-<context>
-    <name>PackBox</name>
-    <message>
-        <source>Sold in packs</source>
-        <translation>Vendido em embalagens</translation>
-    </message>
-    <message>
-        <source>Units in a pack</source>
-        <translation>Unidades numa embalagem</translation>
-    </message>
-    <message>
-        <source>What the pack is called</source>
-        <translation>Nome da embalagem</translation>
-    </message>
-    <message>
-        <source>in a</source>
-        <translation>por</translation>
-    </message>
-</context>
-<context>
-    <name>PriceBox</name>
-    <message>
-        <source>Price per unit, without VAT</source>
-        <translation>Preço por unidade, sem IVA</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Anular</translation>
-    </message>
-    <message>
-        <source>The price is right</source>
-        <translation>O preço está certo</translation>
-    </message>
-    <message>
-        <source>Without VAT; buyers see the VAT of the warehouse</source>
-        <translation>Sem IVA; o comprador vê o IVA do armazém</translation>
-    </message>
-</context>
-<context>
-    <name>PromotionBox</name>
-    <message>
-        <source>Promotion price</source>
-        <translation>Preço da promoção</translation>
-    </message>
-    <message>
-        <source>or -20 %</source>
-        <translation>ou -20 %</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primeiro dia</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último dia</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>Swap the days</source>
-        <translation>Trocar os dias</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 abaixo de %2</translation>
-    </message>
-    <message>
-        <source>Give the promotion a price; then it is saved.</source>
-        <translation>Indique um preço para a promoção; é então guardada.</translation>
-    </message>
-</context>
-<context>
-    <name>VatDialog</name>
-    <message>
-        <source>VAT rates</source>
-        <translation>Taxas de IVA</translation>
-    </message>
-    <message>
-        <source>When an article is offered from a warehouse, the rate of its country that holds that day is proposed. Offers you have made keep their rate.</source>
-        <translation>Quando um produto é oferecido a partir de um armazém, propõe-se a taxa do seu país em vigor nesse dia. As ofertas já feitas mantêm a sua taxa.</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>VAT %</source>
-        <translation>IVA %</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Válida desde</translation>
-    </message>
-    <message>
-        <source>Add a rate</source>
-        <translation>Adicionar uma taxa</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Use the shipped rates</source>
-        <translation>Usar as taxas de origem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>VAT rates saved</source>
-        <translation>Taxas de IVA guardadas</translation>
-    </message>
-</context>
-<context>
-    <name>promotion</name>
-    <message>
-        <source>Coming</source>
-        <translation>A vir</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Em curso</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminada</translation>
-    </message>
-    <message>
-        <source>Days reversed</source>
-        <translation>Dias invertidos</translation>
-    </message>
-    <message>
-        <source>Starts tomorrow</source>
-        <translation>Começa amanhã</translation>
-    </message>
-    <message>
-        <source>Starts in %1 days</source>
-        <translation>Começa dentro de %1 dias</translation>
-    </message>
-    <message>
-        <source>Ends tomorrow</source>
-        <translation>Termina amanhã</translation>
-    </message>
-    <message>
-        <source>%1 days left</source>
-        <translation>Faltam %1 dias</translation>
-    </message>
-    <message>
-        <source>Ended yesterday</source>
-        <translation>Terminou ontem</translation>
-    </message>
-    <message>
-        <source>Ended %1 days ago</source>
-        <translation>Terminou há %1 dias</translation>
-    </message>
-    <message>
-        <source>Sell at a lower price for a time</source>
-        <translation>Vender a preço mais baixo por um tempo</translation>
-    </message>
-    <message>
-        <source>Last day today</source>
-        <translation>Hoje é o último dia</translation>
-    </message>
-</context>
-<context>
-    <name>AdvicePanel</name>
-    <message>
-        <source>And %1 more</source>
-        <translation>E mais %1</translation>
-    </message>
-    <message>
-        <source>Show in the text</source>
-        <translation>Mostrar no texto</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionBox</name>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 de %2 caracteres</translation>
-    </message>
-    <message>
-        <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
-        <translation>Seriam %1 caracteres; o marketplace aceita %2. Nada foi alterado: encurte o texto e tente de novo.</translation>
-    </message>
-</context>
-<context>
-    <name>Descriptions</name>
-    <message>
-        <source>%1: filled</source>
-        <translation>%1: preenchido</translation>
-    </message>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1: vazio</translation>
-    </message>
-    <message>
-        <source>%1 of %2 filled</source>
-        <translation>%1 de %2 preenchidos</translation>
-    </message>
-</context>
-<context>
-    <name>StructureBar</name>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Negrito (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>List (Ctrl+Shift+L)</source>
-        <translation>Lista (Ctrl+Shift+L)</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDesk</name>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aqui, ainda por enviar</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Help for translating</source>
-        <translation>Ajuda para traduzir</translation>
-    </message>
-    <message>
-        <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
-        <translation>Ponha o cursor num texto: aqui aparecem a origem, o que traduziu antes e os termos da área. F8 leva ao próximo texto pendente.</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>A ter em conta</translation>
-    </message>
-    <message>
-        <source>The source is empty: write it first, then translate it.</source>
-        <translation>A origem está vazia: escreva-a primeiro e depois traduza-a.</translation>
-    </message>
-    <message>
-        <source>It fits the source</source>
-        <translation>Corresponde à origem</translation>
-    </message>
-    <message>
-        <source>Copy the source</source>
-        <translation>Copiar a origem</translation>
-    </message>
-    <message>
-        <source>Standard name: %1</source>
-        <translation>Nome padrão: %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceitar</translation>
-    </message>
-    <message>
-        <source>From your own texts</source>
-        <translation>Dos seus próprios textos</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1, numbers adapted</source>
-        <translation>%1, números adaptados</translation>
-    </message>
-    <message>
-        <source>Accept (Ctrl+Return)</source>
-        <translation>Aceitar (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Terms of the trade</source>
-        <translation>Termos da área</translation>
-    </message>
-    <message>
-        <source>Insert at the cursor</source>
-        <translation>Inserir no cursor</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageMeter</name>
-    <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
-        <translation>%1: %2 de %3 textos estão atuais. Prima para mostrar ou ocultar a língua.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationBox</name>
-    <message>
-        <source>%1 (source)</source>
-        <translation>%1 (origem)</translation>
-    </message>
-    <message>
-        <source>Lacks %1</source>
-        <translation>Falta %1</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationHead</name>
-    <message>
-        <source>Source</source>
-        <translation>Língua de origem</translation>
-    </message>
-    <message>
-        <source>Next text that is missing, draft or outdated (F8)</source>
-        <translation>Próximo texto em falta, em rascunho ou desatualizado (F8)</translation>
-    </message>
-    <message>
-        <source>Next open (%1)</source>
-        <translation>Próximo pendente (%1)</translation>
-    </message>
-    <message>
-        <source>All translated</source>
-        <translation>Tudo traduzido</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ class DescriptionBox(Box):
         self.text.overfull.connect(self._say_overfull)
         self.text.textChanged.connect(self._count)
         self._counter = label("", "small", name=f"count-{path}")
-        self._counter.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._counter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hide_label()
         self.body.addLayout(self._bar())
         self._advice = LiveAdvice(context, path, self.text)

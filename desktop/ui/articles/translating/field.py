@@ -17,7 +17,7 @@ from desktop.ui.parts.structured_text import StructuredText
 from desktop.ui.theme.pills import Pill
 from desktop.ui.words import FIELDS, LANGUAGE_WORDS, TAB_WORDS, TRANSLATION_STATES, word
 
-NAME_HEIGHT = 56
+NAME_HEIGHT = 64
 TEXT_HEIGHT = 128
 HEAD_HEIGHT = 24
 PAUSE_MS = 350
