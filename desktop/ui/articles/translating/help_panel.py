@@ -112,7 +112,7 @@ class HelpPanel(QFrame):
 
     def _act(self, name: str, words: str, act: Callable[[], object]) -> None:
         made = button(name, words, act)
-        self._lines.addWidget(made)
+        self._lines.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _matches(self, matches: Sequence[Match]) -> None:
         if matches:

@@ -19,12 +19,13 @@ from desktop.ui.articles.translating.help_desk import HelpDesk
 from desktop.ui.articles.translating.help_panel import WIDTH, HelpPanel
 from desktop.ui.articles.translating.rows import Arrangement, PartRow
 from desktop.ui.context import Context
-from desktop.ui.parts.labels import column
+from desktop.ui.parts.labels import column, set_role
 from desktop.ui.tasks import Latest
 from desktop.ui.words import sentence
 
 PANEL_BESIDE = 860
 PANEL_BELOW = 176
+PANEL_LEAST = 136
 COLUMN = 236
 STACKED = 560
 
@@ -172,7 +173,8 @@ class Translations(QWidget):
         self._sides.setDirection(way)
         self._panel.setMinimumWidth(WIDTH if is_beside else 0)
         self._panel.setMaximumWidth(WIDTH if is_beside else 16_777_215)
-        self._panel.setMinimumHeight(0)
+        self._panel.setMinimumHeight(0 if is_beside else PANEL_LEAST)
+        set_role(self._panel, "panel" if is_beside else "foot")
         self._panel.setMaximumHeight(16_777_215 if is_beside else PANEL_BELOW)
         shown = [code for code in self._head.shown() if code != self._source]
         room = self.width() - (WIDTH if is_beside else 0) - 96
