@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>It fits the source</source>
-        <translation>Elle convient à la source</translation>
+        <translation>Convient à la source</translation>
     </message>
     <message>
         <source>Copy the source</source>

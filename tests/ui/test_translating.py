@@ -67,7 +67,7 @@ def test_an_outdated_text_can_be_said_to_fit(person: Person) -> None:
     stands(person, "names.fr", "Outdated")
     person.presses("confirmText")
     stands(person, "names.fr", "Current")
-    person.presses("toastAction")
+    person.presses("toastUndo")
     stands(person, "names.fr", "Outdated")
 
 
