@@ -105,6 +105,12 @@ def load_kind(connection: Connection, kind: EntityKind) -> list[Entity]:
     return [_entity(row) for row in connection.execute(query.order_by(entity.c.touched_seq))]
 
 
+def living(connection: Connection, kind: EntityKind) -> list[str]:
+    """Return the ids of a kind, without those the marketplace deleted."""
+    query = select(entity.c.id).where(entity.c.kind == kind, entity.c.deleted == 0)
+    return list(connection.execute(query).scalars())
+
+
 def by_tid(connection: Connection, tid: str) -> Entity | None:
     """Return the entity the marketplace calls `tid`, or None."""
     row = connection.execute(select(entity).where(entity.c.tid == tid)).one_or_none()

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from desktop.base.clock import Clock
 from desktop.base.crash_points import CrashPoint, pass_by
-from desktop.domain.document import Document, canonical, mapping, text
+from desktop.domain.document import canonical, mapping, text
 from desktop.domain.errors import LocalTrouble
-from desktop.domain.exchange import Answer
+from desktop.domain.exchange import Answer, Outcome
 from desktop.pictures.blobs import BlobFolder
 from desktop.store import outbox
 from desktop.store.database import Database
@@ -92,15 +92,19 @@ class Engine:
         )
         pull = Pull(self._database, self._far, shown_now, self._around.crash_point)
         try:
-            self._meet()
+            troubles = [self._meet()]
             with self._database.transaction() as tx:
                 outbox.forget_pauses(tx)
             push.recover()
             pulled = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
-            push.media(self._counted("pictures"))
+            troubles.append(push.media(self._counted("pictures")))
             push.run(self._counted("push"), self._around.is_paused)
             again = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
             self._fetch_contents()
+            # What could be done is done; what could not is not passed over in silence.
+            for trouble in (*troubles, pulled.trouble, again.trouble):
+                if trouble is not None:
+                    raise Stopped(trouble)
         except Stopped as stop:
             raise as_error(stop.outcome) from stop
         report.pulled = pulled.items + again.items
@@ -109,8 +113,11 @@ class Engine:
         report.conflicts = pulled.conflicts + again.conflicts + push.pushed.conflicts
         return report
 
-    def _meet(self) -> None:
-        """Learn account, epoch, limits and reference data; a new epoch means reading all again."""
+    def _meet(self) -> Outcome | None:
+        """Learn account, epoch, limits and reference data; a new epoch means reading all again.
+
+        Returns why reference data could not be read: yesterday's serves as well.
+        """
         outcome = self._far.meta()
         meta = outcome.document
         if outcome.answer is not Answer.OK or meta is None:
@@ -121,22 +128,18 @@ class Engine:
         theirs = text(mapping(meta.get("account")).get("id"))
         if account and theirs != account:
             raise LocalTrouble("other-account", known=account, found=theirs)
-        fresh = {name: self._reference(name, etag) for name, etag in etags.items()}
+        answers = {name: self._far.reference(name, etag) for name, etag in etags.items()}
         with self._database.transaction() as tx:
             set_reference_data(tx, "meta", "", canonical(meta))
-            for name, found in fresh.items():
-                if found is not None:
-                    set_reference_data(tx, name, found[0], canonical(found[1]))
+            for name, (_, found) in answers.items():
+                if found is not None and found.body is not None:
+                    set_reference_data(tx, name, found.etag, canonical(found.body))
             new_epoch = text(meta.get("catalogue_epoch"))
             if epoch and new_epoch != epoch:
                 start_over(tx, "epoch")
             set_fact(tx, "epoch", new_epoch)
-
-    def _reference(self, name: str, etag: str) -> tuple[str, Document] | None:
-        outcome, found = self._far.reference(name, etag)
-        if outcome.answer is not Answer.OK:
-            raise Stopped(outcome)
-        return (found.etag, found.body) if found is not None and found.body is not None else None
+        outcomes = [outcome for outcome, _ in answers.values() if outcome.answer is not Answer.OK]
+        return outcomes[0] if outcomes else None
 
     def _fetch_contents(self) -> None:
         missing = self._media.missing()

@@ -6,6 +6,7 @@ what is here and not there is looked at one by one, and nothing is deleted for b
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop.base.crash_points import CrashPoint
 from desktop.domain.exchange import Answer, Item, Outcome, Page
@@ -29,10 +30,11 @@ START_OVER = "start_over"
 
 @dataclass(slots=True)
 class Pulled:
-    """What a pull brought; counts of things."""
+    """What a pull brought; counts of things, and why single ones could not be read."""
 
     items: int = 0
     conflicts: int = 0
+    trouble: Outcome | None = None
 
 
 class Pull:
@@ -57,10 +59,15 @@ class Pull:
             self._doubtful = bool(fact(connection, DOUBTFUL))
         seen: set[str] = set()
         cursors: set[str] = set()
+        has_expired = False
         guard = _DeletionGuard(self._database, accepted=accept_deletions)
         while self._far.capabilities().delta_feed:
             page = self._page(cursor)
             if page is None:
+                if has_expired:
+                    # A marketplace whose every cursor is dead at once would keep us here for ever.
+                    raise Stopped(Outcome(Answer.NONSENSE, error={"code": "feed-in-a-circle"}))
+                has_expired = True
                 cursor, reason = "", reason or "expired"
                 self._start_over(reason)
                 seen.clear()
@@ -79,13 +86,14 @@ class Pull:
             cursor = page.cursor
             if not page.has_more:
                 break
-        if reason and self._far.capabilities().delta_feed:
-            self._look_for_absent(seen, reason, guard)
+        has_listing = bool(reason) and self._far.capabilities().delta_feed
+        troubles = self._look_for_absent(seen, reason, guard) if has_listing else []
         swept = Sweep(self._database, self._far, self._shown_now).run_if_due(guard.note)
         pulled.items += swept.items
         pulled.conflicts += swept.conflicts
-        self._catch_up()
-        if self._doubtful:
+        troubles += self._catch_up()
+        pulled.trouble = troubles[0] if troubles else None
+        if self._doubtful and not troubles:
             with self._database.transaction() as tx:
                 set_fact(tx, DOUBTFUL, "")
         return pulled
@@ -113,7 +121,9 @@ class Pull:
         with self._database.transaction() as tx:
             start_over(tx, reason)
 
-    def _look_for_absent(self, seen: set[str], reason: str, guard: "_DeletionGuard") -> None:
+    def _look_for_absent(
+        self, seen: set[str], reason: str, guard: "_DeletionGuard"
+    ) -> list[Outcome]:
         with self._database.reading() as connection:
             absent = [
                 item
@@ -124,16 +134,21 @@ class Pull:
         outcomes = {item.id: self._far.fetch(item.kind, item.id) for item in absent}
         if reason != "epoch":
             guard.note(ref for ref, found in outcomes.items() if found.answer is Answer.GONE)
+        troubles = _troubles(outcomes.values())
         for ref, outcome in outcomes.items():
-            self._settle_absent(ref, outcome, reason)
+            if outcome not in troubles:
+                self._settle_absent(ref, outcome, reason)
         with self._database.transaction() as tx:
+            if troubles:
+                # The next pull begins at the beginning again and asks for what is left.
+                set_fact(tx, "cursor", "")
+                return troubles
             if reason == "epoch":
                 _count_lost_lines(tx)
             set_fact(tx, START_OVER, "")
+        return []
 
     def _settle_absent(self, ref: str, outcome: Outcome, reason: str) -> None:
-        if outcome.answer not in {Answer.OK, Answer.GONE}:
-            raise Stopped(outcome)
         with self._database.transaction() as tx:
             mirror = Mirror(tx, self._shown_now)
             item = mirror.get(ref)
@@ -145,18 +160,30 @@ class Pull:
                 mirror.observe(Seen(_as_item(item.kind, item.tid, ref, outcome, item.version)))
             mirror.finish()
 
-    def _catch_up(self) -> None:
+    def _catch_up(self) -> list[Outcome]:
         """Read again what the feed spoke of while our own write was on its way."""
         with self._database.reading() as connection:
             behind = entities.load_many(connection, entities.behind(connection))
+        outcomes = {item.id: self._far.fetch(item.kind, item.id) for item in behind.values()}
+        troubles = _troubles(outcomes.values())
         for item in behind.values():
-            outcome = self._far.fetch(item.kind, item.id)
-            if outcome.answer not in {Answer.OK, Answer.GONE}:
-                raise Stopped(outcome)
+            outcome = outcomes[item.id]
+            if outcome in troubles:
+                continue
             with self._database.transaction() as tx:
                 mirror = Mirror(tx, self._shown_now)
                 mirror.observe(Seen(_as_item(item.kind, item.tid, item.id, outcome, item.version)))
                 mirror.finish()
+        return troubles
+
+
+def _troubles(outcomes: Iterable[Outcome]) -> list[Outcome]:
+    """Return the answers that say nothing of a document; Stopped when nobody is signed in."""
+    found = [outcome for outcome in outcomes if outcome.answer not in {Answer.OK, Answer.GONE}]
+    for outcome in found:
+        if outcome.answer is Answer.SIGN_IN:
+            raise Stopped(outcome)
+    return found
 
 
 def start_over(tx: Transaction, reason: str) -> None:
@@ -193,14 +220,18 @@ class _DeletionGuard:
     """Stops a pull that would take away a large part of the shop."""
 
     def __init__(self, database: Database, *, accepted: bool) -> None:
+        self._database = database
         self._accepted = accepted
         self._count = 0
-        with database.reading() as connection:
-            self._shop = {item.id for item in entities.load_kind(connection, "article")}
+
+    @cached_property
+    def _shop(self) -> frozenset[str]:
+        with self._database.reading() as connection:
+            return frozenset(entities.living(connection, "article"))
 
     def note(self, deleted: Iterable[str]) -> None:
         """Raise Stopped when with these too many would go; none of them may be applied then."""
-        self._count += sum(ref in self._shop for ref in deleted)
+        self._count += sum(ref in self._shop for ref in list(deleted))
         is_many = self._count > GUARD_COUNT and self._count > GUARD_SHARE * len(self._shop)
         if is_many and not self._accepted:
             error = {"code": "mass-deletion", "count": self._count, "of": len(self._shop)}

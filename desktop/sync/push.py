@@ -17,7 +17,9 @@ from desktop.sync.settle import Pace, Settled, needs_reading, settle
 from desktop.sync.stops import Stopped
 
 CHUNK = 50
-GIVE_UP = frozenset({Answer.SIGN_IN, Answer.DOWN, Answer.THROTTLED})
+GIVE_UP = frozenset({Answer.DOWN, Answer.THROTTLED})
+MOST_FAILURES = 3
+"""Uploads that fail one after another, before the next sync tries again."""
 HOPELESS = frozenset({Answer.DOWN, Answer.THROTTLED, Answer.NONSENSE})
 MOST_WRITES = 25
 """Of one entity in one push; more means that the two sides talk past each other."""
@@ -60,16 +62,27 @@ class Push:
             rows = outbox.in_state(connection, "sending")
         now = self._pace.ticks()
         for chunk in _chunks([row for row in rows if row.not_before <= now]):
-            self._send(chunk, resent=True)
+            # One write that never gets an answer must not keep everything else from going.
+            _stop_if_signed_out(self._send(chunk, resent=True))
 
-    def media(self, progress: Callable[[int, int], None]) -> None:
-        """Upload the contents the marketplace lacks."""
+    def media(self, progress: Callable[[int, int], None]) -> Outcome | None:
+        """Upload the contents the marketplace lacks; returns the trouble that is left, or None.
+
+        One content that cannot be uploaded keeps neither the others nor the fields from going.
+        """
         waiting = self._media.waiting()
+        trouble: Outcome | None = None
+        in_a_row = 0
         for number, item in enumerate(waiting, start=1):
             outcome = self._media.upload(item)
-            if outcome.answer in GIVE_UP:
-                raise Stopped(outcome)
+            _stop_if_signed_out([outcome])
+            is_trouble = outcome.answer in GIVE_UP
+            trouble = outcome if is_trouble else trouble
+            in_a_row = in_a_row + 1 if is_trouble else 0
+            if in_a_row == MOST_FAILURES:
+                break
             progress(number, len(waiting))
+        return trouble
 
     def run(self, progress: Callable[[int, int], None], is_paused: Callable[[], bool]) -> None:
         """Send what is due, pass by pass, until a pass sends nothing."""
@@ -85,14 +98,14 @@ class Push:
                     rows = freeze_due(tx, wanted[start : start + CHUNK])
                 self._at("C3")
                 written.update(row.entity_id for row in rows)
-                self._send(rows, resent=False)
+                _stop_if_hopeless(self._send(rows, resent=False))
                 progress(min(start + CHUNK, len(wanted)), len(wanted))
             if self.pushed.sent == before:
                 return
 
-    def _send(self, rows: Sequence[OutboxRow], *, resent: bool) -> None:
+    def _send(self, rows: Sequence[OutboxRow], *, resent: bool) -> Sequence[Outcome]:
         if not rows:
-            return
+            return []
         with self._database.reading() as connection:
             items = entities.load_many(connection, [row.entity_id for row in rows])
         self._at("C4")
@@ -107,7 +120,7 @@ class Push:
         self._at("C7")
         self.pushed.sent += len(rows)
         self.pushed.confirmed += sum(outcome.answer is Answer.OK for outcome in outcomes)
-        _stop_if_hopeless(outcomes)
+        return outcomes
 
     def _with_reading(self, answer: Settled, kind: str) -> Settled:
         if not needs_reading(answer.outcome):
@@ -116,11 +129,15 @@ class Push:
         return replace(answer, again=self._far.fetch(kind, answer.row.entity_id))
 
 
-def _stop_if_hopeless(outcomes: Sequence[Outcome]) -> None:
+def _stop_if_signed_out(outcomes: Sequence[Outcome]) -> None:
     for outcome in outcomes:
         if outcome.answer is Answer.SIGN_IN:
             raise Stopped(outcome)
-    if all(outcome.answer in HOPELESS for outcome in outcomes):
+
+
+def _stop_if_hopeless(outcomes: Sequence[Outcome]) -> None:
+    _stop_if_signed_out(outcomes)
+    if outcomes and all(outcome.answer in HOPELESS for outcome in outcomes):
         raise Stopped(outcomes[0])
 
 

@@ -115,8 +115,10 @@ def _take(work: Work, found: OpenConflict, local: Document) -> None:
 
 def _settle_deletion(work: Work, found: OpenConflict, choice: Choice) -> None:
     item = work.get(found.entity_id)
-    conflicts.close(work.tx, found.entity_id, [DELETED])
-    _note_settled(work, found)
+    # With the article go its other questions, or nobody could ever answer them.
+    for other in conflicts.of_entity(work.tx.connection, found.entity_id):
+        conflicts.close(work.tx, found.entity_id, [other.path])
+        _note_settled(work, other)
     if choice == "mine":
         # The reference of a deleted article is spent for ever: what is kept becomes a new one.
         work.create_article(new_article_id(), seller_part(item.local))

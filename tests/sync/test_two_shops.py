@@ -270,3 +270,24 @@ def test_a_warehouse_renamed_on_both_sides_is_a_conflict(
     warehouse.resolves(ArticleId(place), "name", "mine")
     world.everybody_syncs()
     world.they_agree()
+
+
+def test_with_a_deleted_article_go_the_other_questions_about_it(
+    office: Station, warehouse: Station
+) -> None:
+    """A field was in conflict when a colleague deleted the article: one decision settles both."""
+    article = office.creates(names__en="Cable", brand="Old")
+    office.syncs()
+    warehouse.syncs()
+    office.types(article, "brand", "New")
+    office.syncs()
+    warehouse.types(article, "brand", "Newer")
+    warehouse.syncs()
+    office.removes(article)
+    office.syncs()
+    warehouse.syncs()
+    assert sorted(warehouse.conflicts()) == ["brand", "deleted"]
+    warehouse.resolves(article, "deleted", "theirs")
+    assert warehouse.is_done()
+    warehouse.shop.undoing.undo()
+    assert sorted(warehouse.conflicts()) == ["brand", "deleted"]
