@@ -10,7 +10,7 @@ TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 export UV_SYSTEM_CERTS ?= 1
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
-.PHONY: setup demo run test test-postgresql check format lock bench journey simulate screenshots package texts clean
+.PHONY: setup demo run test test-postgresql check format lock bench journey simulate mutants pairs screenshots package texts clean
 
 setup: $(STAMP) $(TEXTS)
 
@@ -64,6 +64,14 @@ SEEDS ?= 1000
 FROM ?= 1
 simulate: setup
 	@$(PY) -m tests.simulation --seeds $(SEEDS) --from $(FROM)
+
+# How soon the judge of the schedules catches faults put into the engine on purpose.
+mutants: setup
+	@$(PY) -m tests.simulation.hunting
+
+# Every fault, and every pair of them, at every chance of short stories.
+pairs: setup
+	@$(PY) -m tests.simulation.small_scope --pairs
 
 bench: setup
 	@for each in benchmarks/*.py; do $(PY) $$each || exit 1; done

@@ -93,9 +93,9 @@ class Ledger:
             held(id(intent) not in seen, "I4", f"booked twice: {intent.verb} {intent.payload}")
             seen[id(intent)] = key
             held(
-                _same(intent.payload, payload),
+                entry.delta == _difference(intent.payload),
                 "I5",
-                f"booked {payload} where {intent.payload} was given",
+                f"booked {entry.delta} where {intent.payload} was given",
             )
         self._check_lines(sums)
 
@@ -131,5 +131,9 @@ def _by_key(commands: Iterable[Command]) -> dict[str, Command]:
     return {row.key: row for row in commands if row.verb in STOCK or row.verb == "submit"}
 
 
-def _same(text: str, payload: Document) -> bool:
-    return json.loads(text) == payload
+def _difference(text: str) -> Decimal:
+    """What a command should do to the figure it was given for."""
+    payload: Document = json.loads(text)
+    if "delta" in payload:
+        return Decimal(str(payload["delta"]))
+    return Decimal(str(payload["counted"])) - Decimal(str(payload["expected"]))

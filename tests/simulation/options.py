@@ -42,6 +42,8 @@ FAULTS_OF: Mapping[str, frozenset[Fault]] = MappingProxyType(
         "stock-count": WRITES,
     }
 )
+BROKEN = ("article", "workstation", "upload", "reference", "fetch")
+"""What stays broken for ever in a schedule that asks whether the rest comes to agree (I9)."""
 ACTS: Mapping[str, int] = MappingProxyType(
     {
         "sync": 30, "type": 16, "set-back": 7, "translate": 3, "ladder": 4, "offer": 3, "move": 2,
@@ -127,6 +129,7 @@ def options_of(seed: int) -> Options:
         refuses=rng.random() < 0.3,
         rare=tuple(rare),
         index=rng.random() < 0.1,
+        broken=rng.choice(BROKEN) if rng.random() < 0.15 else "",
     )
 
 

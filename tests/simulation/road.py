@@ -133,7 +133,7 @@ class Road:
         for operation in operations:
             self._frozen(operation)
         self._before()
-        whole = self._weather.fault("batch") if len(operations) > 1 else None
+        whole = self._weather.fault(self._device, "batch") if len(operations) > 1 else None
         return [self._written(operation, whole) for operation in operations]
 
     def has_media(self, sha256: str) -> Outcome:
@@ -151,7 +151,7 @@ class Road:
         assert mime
         assert hashlib.sha256(content).hexdigest() == sha256
         self._before()
-        fault = self._weather.fault("upload")
+        fault = self._weather.fault(self._device, "upload")
         self._traffic.note(f"{self._device} upload {sha256} {fault}")
         if fault in LATER:
             self._traffic.late.append(lambda: self._take_in(sha256, content))
@@ -163,7 +163,7 @@ class Road:
         while self._market.uploads[place][1] < len(content):
             received = self._market.uploads[place][1]
             self._market.receive(place, min(len(content) - received, len(content) // 2 + 1))
-            if self._weather.fault("chunk") not in {None, Fault.TWICE}:
+            if self._weather.fault(self._device, "chunk") not in {None, Fault.TWICE}:
                 return DOWN
         self._market.finish_upload(place)
         self._take_in(sha256, content)
@@ -190,7 +190,7 @@ class Road:
         self._market.books.media |= {sha256}
 
     def _written(self, operation: Operation, whole: Fault | None) -> Outcome:
-        fault = whole or self._weather.fault(operation.verb, operation.ref)
+        fault = whole or self._weather.fault(self._device, operation.verb, operation.ref)
         payload = spelled(operation.payload)
         self._traffic.note(
             f"{self._device} {operation.verb} {operation.key} {operation.ref} "
@@ -215,7 +215,7 @@ class Road:
         old: Callable[[], T],
     ) -> T:
         self._before()
-        fault = self._weather.fault(verb, what)
+        fault = self._weather.fault(self._device, verb, what)
         self._traffic.note(f"{self._device} {verb} {what} {fault}")
         return self._through(fault, ask, failed, old)
 

@@ -9,6 +9,7 @@ from desktop.domain.errors import LocalTrouble, MarketplaceUnavailable
 from desktop.domain.exchange import Operation
 from desktop.store.database import Changes
 from desktop.store.facts import set_fact
+from tests.simulation.broken import Broken
 from tests.simulation.end import Ending
 from tests.simulation.kit import Kit, names_from
 from tests.simulation.market import Market, Rules
@@ -55,11 +56,11 @@ class Scene:
         self.traffic = Traffic()
         self.oracle = Oracle(self.market)
         self.fallen: list[tuple[Blow, str]] = []
-        self.weather = self._calm()
+        self.stations = self.kit.stations(options.stations)
+        self.breaks(options.broken)
         self._depth = 0
         open_market(self.market, self.traffic, options, self.kit)
         self.market.backs_up()
-        self.stations = self.kit.stations(options.stations)
         for station in self.stations:
             station.begins(heard=self._heard, at=self._at, with_index=options.index)
             station.watch.wall = options.year
@@ -74,13 +75,14 @@ class Scene:
     def plays_one(self, step: Step) -> None:
         rng = random.Random(step.seed)
         self.weather = Weather(step.number, rng, self.options, self.tally, self.spared)
+        self.weather.broken = self.broken
         self.traffic.cached_at = rng.randint(0, self.market.commit)
         self.tally.acts[step.act] += 1
         station = self.stations[step.station % len(self.stations)]
         try:
             self._act(station, step.act, rng)
         except Crash as crash:
-            self._ends(station, crash)
+            self.ends(station, crash)
         self.fallen.extend(self.weather.fallen)
 
     def syncs(self, station: Station, rng: random.Random, *, accepts: bool = False) -> None:
@@ -106,6 +108,11 @@ class Scene:
 
     def person(self, station: Station, rng: random.Random) -> Person:
         return Person(station, rng, self.oracle, self.tell, self.kit.files)
+
+    def breaks(self, what: str) -> None:
+        """From now on something is broken for ever; good weather otherwise."""
+        self.broken = Broken(what, self.stations[0].name)
+        self.weather = self._calm()
 
     def tell(self, line: str) -> None:
         self.story.append(line)
@@ -133,9 +140,9 @@ class Scene:
         elif act == "redelivery":
             self._redeliver(station)
         else:
-            self._person_does(station, act, rng)
+            self.person_does(station, act, rng)
 
-    def _person_does(self, station: Station, act: str, rng: random.Random) -> None:
+    def person_does(self, station: Station, act: str, rng: random.Random) -> None:
         was = station.by_person
         station.by_person = True
         try:
@@ -185,14 +192,14 @@ class Scene:
         try:
             if rng.random() < 0.5 or len(self.stations) == 1:
                 act = rng.choice(("type", "type", "set-back", "picture", "count", "remove", "undo"))
-                self._person_does(station, act, rng)
+                self.person_does(station, act, rng)
             else:
                 other = rng.choice([found for found in self.stations if found is not station])
                 try:
-                    self._person_does(other, rng.choice(("type", "set-back", "remove")), rng)
+                    self.person_does(other, rng.choice(("type", "set-back", "remove")), rng)
                     self.syncs(other, rng)
                 except Crash as crash:
-                    self._ends(other, crash)
+                    self.ends(other, crash)
         finally:
             self._depth -= 1
 
@@ -212,7 +219,7 @@ class Scene:
     def _at(self, label: str) -> None:
         self.weather.crash_point(label)
 
-    def _ends(self, station: Station, crash: Crash) -> None:
+    def ends(self, station: Station, crash: Crash) -> None:
         for command in station.peek.in_state("sending"):
             self.oracle.tag(station.device, command.entity_id, command.key)
         self.tell(f"{station.name}: the program ends at {crash} and starts again")
@@ -226,10 +233,8 @@ class Scene:
                 raise Violation("I8", f"{station.name} lost {len(gone)} of {len(living)} unasked")
 
     def _calm(self) -> Weather:
-        number = -1
-        return Weather(
-            number, random.Random(self.options.seed), self.options, self.tally, is_calm=True
-        )
+        rng = random.Random(self.options.seed)
+        return Weather(-1, rng, self.options, self.tally, is_calm=True, broken=self.broken)
 
 
 def play(

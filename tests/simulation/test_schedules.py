@@ -31,9 +31,9 @@ def ready() -> Generator[Kit]:
         yield found
 
 
-@pytest.mark.parametrize("first", range(1, 61, 20))
+@pytest.mark.parametrize("first", [1, 16])
 def test_every_promise_is_kept(ready: Kit, first: int) -> None:
-    result = run(ready, range(first, first + 20))
+    result = run(ready, range(first, first + 15))
     assert result.stories == []
     assert result.requests > 100
     assert result.edits > 20

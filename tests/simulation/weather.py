@@ -2,9 +2,9 @@
 
 import random
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tests.simulation.broken import NOTHING, Broken
 from tests.simulation.options import FAULTS_OF, Fault, Options
 
 Blow = tuple[int, int]
@@ -48,15 +48,15 @@ class Weather:
     forced: "Forced | None" = None
     is_calm: bool = False
     fallen: list[tuple[Blow, str]] = field(default_factory=list[tuple[Blow, str]])
-    broken: Callable[[str, str], Fault | None] = lambda _verb, _ref: None
+    broken: Broken = NOTHING
     _ordinal: int = 0
 
-    def fault(self, verb: str, ref: str = "") -> Fault | None:
+    def fault(self, device: str, verb: str, ref: str = "") -> Fault | None:
         """What happens to a request."""
         self.tally.calls[verb] += 1
         if self.forced is not None:
             return self._struck(verb, self.forced.fault(verb))
-        lasting = self.broken(verb, ref)
+        lasting = self.broken.fault(device, verb, ref)
         if lasting is not None:
             return lasting
         if self.is_calm or not self._falls(self.options.fault_rate):
@@ -122,7 +122,7 @@ class Forced:
         here = len(self.seen)
         self.seen.append(verb)
         kind = self.appointed.get(here)
-        return kind if kind in FAULTS_OF.get(verb, Fault) else None
+        return kind if kind is not None and kind in FAULTS_OF.get(verb, Fault) else None
 
     def crashes(self, label: str) -> bool:
         here = len(self.seen)

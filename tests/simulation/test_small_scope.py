@@ -1,0 +1,28 @@
+"""Every fault at every chance of short stories: nothing lost, nothing doubled, all agree."""
+
+from collections.abc import Generator
+
+import pytest
+
+from tests.simulation.kit import Kit, kit
+from tests.simulation.small_scope import STORIES, broken, tried
+
+
+@pytest.fixture(scope="module")
+def ready() -> Generator[Kit]:
+    with kit() as found:
+        yield found
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_no_single_fault_breaks_a_story(ready: Kit, name: str) -> None:
+    count, told = broken(ready, name, pairs=False, every=8)
+    assert told == []
+    assert count > 10
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_story_comes_past_requests_and_places(ready: Kit, name: str) -> None:
+    chances, violation = tried(ready, name, {})
+    assert violation is None
+    assert {"meta", "changes", "@C1", "@C2", "@P1", "@C6"} <= set(chances)
