@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"[0-9]{1,18}")
 def list_changes(connection: Connection, seller_id: int, ask: Ask) -> Answer:
     """The changes after a cursor, oldest first; without a cursor, everything there is."""
     epoch = epoch_of(connection)
-    since = _since(connection, seller_id, ask.query.get("cursor"), epoch)
+    since, floor = _since(connection, seller_id, ask.query.get("cursor"), epoch)
     limit = _limit(ask.query.get("limit"))
     rows = (
         connection.execute(
@@ -43,7 +43,7 @@ def list_changes(connection: Connection, seller_id: int, ask: Ask) -> Answer:
     page = rows[:limit]
     upto: int = page[-1]["seq"] if page else since
     has_more = "true" if len(rows) > limit else "false"
-    following = dump(_token(epoch, str(upto)))
+    following = dump(_token(epoch, str(upto), str(floor)))
     return Answer(200, f'{{"has_more":{has_more},"items":{_items(page)},"next":{following}}}')
 
 
@@ -77,7 +77,7 @@ def take_snapshot(connection: Connection, seller_id: int, ask: Ask) -> Answer:
     page = rows[: limits.DEFAULT_PAGE]
     more = len(rows) > limits.DEFAULT_PAGE
     following = dump(_token(epoch, str(start), page[-1]["id"]) if more else None)
-    cursor = dump(_token(epoch, str(start)))
+    cursor = dump(_token(epoch, str(start), str(_floor(connection, seller_id))))
     return Answer(200, f'{{"cursor":{cursor},"items":{_items(page)},"next_page":{following}}}')
 
 
@@ -103,19 +103,30 @@ def _limit(text: str | None) -> int:
     return int(text)
 
 
-def _since(connection: Connection, seller_id: int, cursor: str | None, epoch: str) -> int:
+def _since(
+    connection: Connection, seller_id: int, cursor: str | None, epoch: str
+) -> tuple[int, int]:
+    """Return where a reader stands, and the floor of forgotten tombstones when it began.
+
+    Who has begun at the beginning since the last forgetting may stand before the floor: a long feed
+    could never be read page by page otherwise.
+    """
+    floor = _floor(connection, seller_id)
     if not cursor:
-        return 0
+        return 0, floor
     parts = _parts(cursor)
-    row = connection.execute(
-        select(sellers.c.seq, sellers.c.feed_floor).where(sellers.c.id == seller_id)
-    ).one()
-    if len(parts) != 2 or parts[0] != epoch or not _NUMBER.fullmatch(parts[1]):
+    is_ours = len(parts) == 3 and parts[0] == epoch
+    if not is_ours or not all(_NUMBER.fullmatch(part) for part in parts[1:]):
         raise _expired()
-    since = int(parts[1])
-    if since > row.seq or 0 < since < row.feed_floor:
+    since, known = int(parts[1]), int(parts[2])
+    if since > _head(connection, seller_id) or (since < floor and known != floor):
         raise _expired()
-    return since
+    return since, known
+
+
+def _floor(connection: Connection, seller_id: int) -> int:
+    query = select(sellers.c.feed_floor).where(sellers.c.id == seller_id)
+    return connection.execute(query).scalar_one()
 
 
 def _head(connection: Connection, seller_id: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.conflict_paths import is_held
@@ -87,14 +87,16 @@ def load(connection: Connection, identity: str) -> Entity | None:
     return _entity(row) if row is not None else None
 
 
+_BY_IDS = select(entity).where(entity.c.id.in_(bindparam("ids", expanding=True)))
+"""Built once: asked in every transaction."""
+
+
 def load_many(connection: Connection, identities: Iterable[str]) -> dict[str, Entity]:
     """Return the entities with these ids; the unknown are left out."""
     wanted = list(identities)
     found: dict[str, Entity] = {}
     for start in range(0, len(wanted), CHUNK):
-        rows = connection.execute(
-            select(entity).where(entity.c.id.in_(wanted[start : start + CHUNK]))
-        )
+        rows = connection.execute(_BY_IDS, {"ids": wanted[start : start + CHUNK]})
         found.update((item.id, item) for item in map(_entity, rows))
     return found
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from desktop.domain.document import Document, canonical
 from desktop.domain.ids import CommandKey
@@ -110,10 +110,13 @@ def freeze(tx: Transaction, row: OutboxRow) -> None:
     _note_all(tx, {row.entity_id})
 
 
+_IN_STATE = select(outbox).where(outbox.c.state == bindparam("of")).order_by(outbox.c.seq)
+"""Built once: asked in every transaction of a sync."""
+
+
 def in_state(connection: Connection, state: RowState) -> list[OutboxRow]:
     """Return the rows in a state, oldest first."""
-    query = select(outbox).where(outbox.c.state == state).order_by(outbox.c.seq)
-    return [_row(row) for row in connection.execute(query)]
+    return [_row(row) for row in connection.execute(_IN_STATE, {"of": state})]
 
 
 def of_entity(connection: Connection, identity: str) -> list[OutboxRow]:

@@ -79,7 +79,9 @@ class Pull:
             guard.note(item.ref for item in page.items if item.deleted)
             seen.update(item.ref for item in page.items)
             self._at("P1")
-            pulled.conflicts += self._apply(page)
+            if page.items or page.cursor != cursor:
+                # No news, no transaction: an idle sync writes nothing to the disk.
+                pulled.conflicts += self._apply(page)
             self._at("P2")
             pulled.items += len(page.items)
             progress(pulled.items)

@@ -67,12 +67,16 @@ class Entry:
 
 @dataclass
 class Rules:
-    """What kind of marketplace it is; a refusing one does not take a brand that begins with B."""
+    """What kind of marketplace it is.
+
+    A refusing one does not take a brand that begins with B; one without keys remembers no request.
+    """
 
     page: int = 100
     normalises: bool = False
     adds_fields: bool = False
     refuses: bool = False
+    keys: bool = True
 
 
 @dataclass
@@ -221,7 +225,7 @@ class Market:
             is_same = stored[0] == payload
             return _again(stored[1]) if is_same else _refusal(422, "key-reused")
         outcome = self._change(operation, device)
-        if outcome.answer is Answer.OK and operation.key:
+        if outcome.answer is Answer.OK and operation.key and self.rules.keys:
             self.books.keys[operation.key] = payload, outcome
         return outcome
 

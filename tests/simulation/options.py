@@ -89,6 +89,7 @@ class Options:
     refuses: bool
     rare: tuple[str, ...]
     index: bool
+    keys: bool = True
     year: int = 0
     broken: str = ""
 
@@ -130,6 +131,7 @@ def options_of(seed: int) -> Options:
         rare=tuple(rare),
         index=rng.random() < 0.1,
         broken=rng.choice(BROKEN) if rng.random() < 0.15 else "",
+        keys=rng.random() < 0.7,
     )
 
 

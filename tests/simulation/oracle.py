@@ -69,6 +69,7 @@ class Oracle:
         self._dead: set[str] = set()
         self.shadows: dict[tuple[str, str], Shadow] = {}
         self.wanted: set[str] = set()
+        self.before: list[tuple[str, str, str | None]] = []
         self.ledger = Ledger(market)
         self.edits = 0
         market.on_write = self.written
@@ -105,6 +106,7 @@ class Oracle:
             if edit is not None:
                 edit.taken.append(after.commit)
             self._mark(ref, path, new.get(path), Mark(after.commit, write.device))
+            self.before.append((ref, path, old.get(path)))
         if write.device == "before":
             self.wanted.add(ref)
         held(ref in self.wanted, "I4", f"the marketplace got {ref}, which nobody created")

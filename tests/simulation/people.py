@@ -1,5 +1,6 @@
 """What people do: every act of the program's verbs, on things chosen by chance."""
 
+import json
 import random
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -10,6 +11,7 @@ from desktop.domain.ids import ArticleId, Sha256, WarehouseId
 from desktop.workflows.articles import Assignment
 from tests.simulation.oracle import Oracle
 from tests.simulation.peek import Row
+from tests.simulation.spelling import SINGLE
 from tests.simulation.station import Station
 
 BRANDS = ("Acme", "Borealis", "Corning", "  Acme  Labs ", "")
@@ -27,6 +29,8 @@ TYPED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("weight", ("1 kg", "900 g", "")),
     ("warranty", ("24", "12", "")),
 )
+MEMORY = 3
+"""How many changes back somebody remembers."""
 TEXTS = ("Lay it.", "Pull it.", "Lay and pull it.", "")
 LADDERS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("10", "7.00"), ("100", "5.00")),
@@ -128,12 +132,16 @@ class Person:
         self._at.articles.enter(ArticleId(ref), path, value)
 
     def _sets_back(self) -> None:
-        """Undo somebody's change by hand: put a value there that was there before."""
-        row = self._article()
-        if row is not None and row.base_text is not None:
-            path = self._rng.choice(("brand", "part_number", "names.en"))
-            values = {"brand": BRANDS, "part_number": CODES, "names.en": NAMES}[path]
-            self._type(row.id, path, values[0])
+        """Undo a recent change of anybody by hand: put there what was there before it."""
+        recent = [found for found in self._oracle.before if found[1] in SINGLE][-MEMORY:]
+        if not recent:
+            return
+        ref, path, value = self._rng.choice(recent)
+        row = self._at.peek.row(ref)
+        if row is not None and row.kind == "article":
+            self._says(f"sets {path} of {ref} back to {value}")
+            before: JsonValue = json.loads(value) if value is not None else None
+            self._at.articles.set_values(ArticleId(ref), {path: before})
 
     def _translates(self) -> None:
         row = self._article()

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -115,10 +115,20 @@ class Road:
         )
 
     def snapshot(self, kind: str, place: str) -> Feed:
-        raise AssertionError(f"its feed says everything: nobody lists {kind} {place}")
+        """A listing; this marketplace's feed says everything, so nobody asks for one."""
+        assert not place
+        page = self._market.changes("")
+        assert page is not None
+        items = tuple(item for item in page.items if item.kind == kind)
+        return Feed(Outcome(Answer.OK), replace(page, items=items))
 
     def stock_line(self, tid: str, warehouse: str) -> Outcome:
-        raise AssertionError(f"it has a ledger: nobody looks first at {tid} {warehouse}")
+        """One line; this marketplace compares and sets, so nobody asks for it."""
+        for line in self._market.books.lines.values():
+            thing = self._market.books.things["article", line.ref]
+            if (thing.identity, line.warehouse) == (tid, warehouse):
+                return Outcome(Answer.OK, {"on_hand": str(line.on_hand), "version": line.version})
+        return Outcome(Answer.GONE)
 
     def fetch(self, kind: str, ref: str) -> Outcome:
         return self._carried(

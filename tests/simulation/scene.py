@@ -51,7 +51,13 @@ class Scene:
     def __post_init__(self) -> None:
         options = self.options
         self.market = Market(
-            Rules(options.page, options.normalises, options.adds_fields, options.refuses)
+            Rules(
+                options.page,
+                options.normalises,
+                options.adds_fields,
+                options.refuses,
+                options.keys,
+            )
         )
         self.traffic = Traffic()
         self.oracle = Oracle(self.market)
