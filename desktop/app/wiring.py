@@ -19,6 +19,7 @@ from desktop.pictures.blobs import BlobFolder
 from desktop.pictures.documents import DocumentLimits
 from desktop.pictures.limits import advised_limits
 from desktop.pictures.picture import PictureLimits
+from desktop.pictures.shown_files import ShownFiles
 from desktop.pictures.thumbnail_folder import ThumbnailFolder
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.glossary import GlossaryQueries
@@ -105,6 +106,7 @@ class Shop:
         )
         self.blobs = BlobFolder(folder.root, outside.at)
         self.thumbnails = ThumbnailFolder(folder.root, self.blobs)
+        self.shown_files = ShownFiles(folder.root, self.blobs)
         self.credentials = Credentials(folder.root)
         self.clock: Clock = outside.clock
         self._advised = advised_limits(resource("pictures.json"))

@@ -29,9 +29,12 @@ def remarks(name: str, kind: str, done: Normalised, limits: PictureLimits) -> tu
         found.append(Remark("picture-extension-lies", {"extension": suffix, "found": kind}))
     width, height = done.width, done.height
     size = {"width": str(width), "height": str(height)}
-    if min(width, height) < limits.short_side:
+    is_narrow = max(width, height) > limits.ratio * min(width, height)
+    # That a long picture is also low is no second news.
+    side = max(width, height) if is_narrow else min(width, height)
+    if side < limits.short_side:
         found.append(Remark("picture-small", {**size, "limit": str(limits.short_side)}))
-    if max(width, height) > limits.ratio * min(width, height):
+    if is_narrow:
         found.append(Remark("picture-extreme-ratio", {**size, "limit": str(limits.ratio)}))
     if done.alpha is not None:
         found.extend(transparent_border(done.alpha))

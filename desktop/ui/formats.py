@@ -18,6 +18,11 @@ def count(value: int) -> str:
     return QLocale().toString(value)
 
 
+def size(length: int) -> str:
+    """Return a number of bytes as people say it: `45 kB`."""
+    return QLocale().formattedDataSize(length, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def counted(number: int, one: str, many: str) -> str:
     """Return `one` or `many` with `%1` replaced by the number."""
     return (one if number == 1 else many).replace("%1", count(number))

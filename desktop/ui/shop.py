@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
+from desktop.domain.ids import Sha256
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.glossary import GlossaryQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.identity import IdentityQueries
+from desktop.queries.media import MediaQueries
 from desktop.queries.outbox import OutboxQueries
 from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import QualityQueries
@@ -17,8 +20,11 @@ from desktop.queries.translations import TranslationQueries
 from desktop.queries.unit_review import UnitReviewQueries
 from desktop.workflows.articles import Articles
 from desktop.workflows.brands import Brands
+from desktop.workflows.documents import Documents
+from desktop.workflows.looks import Looks
 from desktop.workflows.naming import Naming
 from desktop.workflows.offers import Offers
+from desktop.workflows.picture_edits import PictureEdits
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.series import Series
@@ -28,10 +34,14 @@ from desktop.workflows.translating import Translating
 from desktop.workflows.undoing import Undoing
 from desktop.workflows.unit_review import UnitReviews
 from desktop.workflows.vat_rates import VatRates
+from desktop.workflows.videos import Videos
 from desktop.workflows.warehouses import Warehouses
 
 Thumbnail = Callable[[str, int], bytes]
 """Gives PNG or JPEG bytes of a picture (digest) that fit an edge in pixels."""
+
+ContentFile = Callable[[Sha256, str], Path]
+"""Gives a file of a content (digest) under a readable name, for other programs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +50,11 @@ class Verbs:
 
     articles: Articles
     brands: Brands
+    documents: Documents
+    looks: Looks
     naming: Naming
     offers: Offers
+    picture_edits: PictureEdits
     pictures: Pictures
     resolving: Resolving
     series: Series
@@ -51,6 +64,7 @@ class Verbs:
     undoing: Undoing
     unit_reviews: UnitReviews
     vat_rates: VatRates
+    videos: Videos
     warehouses: Warehouses
 
 
@@ -61,6 +75,7 @@ class Views:
     articles: ArticleQueries
     history: HistoryQueries
     identity: IdentityQueries
+    media: MediaQueries
     outbox: OutboxQueries
     preview: PreviewQueries
     quality: QualityQueries
@@ -71,3 +86,4 @@ class Views:
     memory: TranslationMemory
     translations: TranslationQueries
     thumbnail: Thumbnail
+    content_file: ContentFile

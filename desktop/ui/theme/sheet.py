@@ -42,6 +42,8 @@ QFrame[role="notice-red"] QLabel {{ color: {p.tones["red"].ink}; }}
 QFrame[role="notice-red"] QLabel[role="heading"] {{ color: {p.text}; }}
 QFrame[role="notice-amber"] QLabel {{ color: {p.tones["amber"].ink}; }}
 QFrame[role="side"] {{ background: {p.sunken}; border: 1px solid {p.line}; border-radius: 6px; }}
+QFrame[role="side-focus"] {{ background: {p.sunken}; border: 2px solid {p.focus};
+  border-radius: 6px; }}
 QFrame[role="side-mine"] {{ background: {p.accent_wash}; border: 1px solid {p.line};
   border-radius: 6px; }}
 QFrame#toast {{ background: {p.toast}; border: none; border-radius: 8px; }}
@@ -103,6 +105,9 @@ QToolButton[role="flat"]:checked {{ background: {p.accent_wash};
   border-color: {p.accent_ink}; }}
 QToolButton[role="flat"]:focus {{ border: 2px solid {p.focus}; min-width: 28px;
   min-height: 28px; }}
+QToolButton[role="overlay"] {{ background: {p.surface}; border: 1px solid {p.border};
+  border-radius: 4px; padding: 0; min-width: 24px; min-height: 24px; }}
+QToolButton[role="overlay"]:hover {{ background: {p.hover}; border-color: {p.muted}; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[role="chip"] {{ border-radius: 14px; min-height: 26px; padding: 0 9px;
   border: 1px solid {p.line}; font-size: {SMALL}px; background: {p.surface}; color: {p.muted}; }}

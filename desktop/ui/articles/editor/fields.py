@@ -16,7 +16,6 @@ class Control(Enum):
     CODE = "code"
     GROUP = "group"
     TEXT = "text"
-    LINES = "lines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,7 @@ CARDS: tuple[tuple[str, str, str], ...] = (
     ("general", "specs", QT_TRANSLATE_NOOP("form", "Specifications")),
     ("general", "texts", QT_TRANSLATE_NOOP("form", "Description")),
     ("general", "measures", QT_TRANSLATE_NOOP("form", "Unit, weight and dimensions")),
+    ("general", "documents", QT_TRANSLATE_NOOP("form", "Technical documents")),
     ("general", "videos", QT_TRANSLATE_NOOP("form", "Videos")),
     ("price", "price", QT_TRANSLATE_NOOP("form", "Price and guarantee")),
     ("price", "warehouses", QT_TRANSLATE_NOOP("form", "Stock per warehouse")),
@@ -69,12 +69,4 @@ FIELDS: tuple[FormField, ...] = (
     FormField("unit", "general", "measures", Control.CHOICE),
     FormField("weight", "general", "measures", Control.GROUP),
     FormField("dimensions", "general", "measures", Control.GROUP, is_wide=True),
-    FormField(
-        "videos",
-        "general",
-        "videos",
-        Control.LINES,
-        is_wide=True,
-        hint=QT_TRANSLATE_NOOP("form", "One YouTube or Vimeo address on each line"),
-    ),
 )

@@ -22,7 +22,6 @@ from desktop.ui.articles.editor.boxes import (
     Choices,
     GroupBox,
     LineBox,
-    TextBox,
 )
 from desktop.ui.articles.editor.brand import BrandBox
 from desktop.ui.articles.editor.descriptions import Descriptions
@@ -33,13 +32,15 @@ from desktop.ui.articles.editor.pictures import PictureStrip
 from desktop.ui.articles.editor.specs import Specs
 from desktop.ui.articles.editor.suggestion import Suggestion
 from desktop.ui.articles.editor.trade.section import TradeSection
+from desktop.ui.articles.media.documents import DocumentsBox
+from desktop.ui.articles.media.videos import VideosBox
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.articles.translating.section import Translations
 from desktop.ui.context import Context
 from desktop.ui.parts.labels import column, frame, label
 
 WIDEST = 880
-_TITLED_BY_CARD = {"images", "offers", "price_breaks", "videos"}
+_TITLED_BY_CARD = {"images", "documents", "offers", "price_breaks", "videos"}
 
 
 def _words(text: str) -> str:
@@ -78,6 +79,9 @@ class Form(QWidget):
         for layout in columns.values():
             layout.addStretch(1)
         self._pictures = PictureStrip(context, save, title_of("images"), thumbnails)
+        self._pictures.article_wanted.connect(self.article_wanted)
+        documents = DocumentsBox(context, save, title_of("documents"), thumbnails)
+        videos = VideosBox(context, save, title_of("videos"))
         self._trade = TradeSection(context, save)
         self._general = General(context, save, _choices(), self)
         self._general.article_wanted.connect(self.article_wanted)
@@ -88,6 +92,8 @@ class Form(QWidget):
         for field in FIELDS:
             self._place(field.card, self._build(field), is_wide=field.is_wide)
         self._place("pictures", self._pictures, is_wide=True)
+        self._place("documents", documents, is_wide=True)
+        self._place("videos", videos, is_wide=True)
         for card, box, is_wide in self._trade.placed():
             self._place(card, box, is_wide=is_wide)
         for card, foot in self._general.feet.items():
@@ -205,10 +211,6 @@ class Form(QWidget):
             return general
         if field.control is Control.GROUP:
             return GroupBox(context, save, GROUPS[path], title, _choices())
-        if field.control is Control.LINES:
-            lines = TextBox(context, save, path, title, height=68)
-            lines.hint(_words(field.hint))
-            return lines
         is_name = path.startswith("names.")
         line = LineBox(context, save, path, title, is_large=is_name)
         if is_name:

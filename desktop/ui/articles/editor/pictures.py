@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -15,23 +15,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.document import JsonValue, text_list
+from desktop.domain.errors import DesktopError
 from desktop.domain.fields import MAX_IMAGES
 from desktop.domain.ids import ArticleId, Sha256
 from desktop.queries.articles import ArticleSheet
 from desktop.ui.articles.editor.box import Box, Save
 from desktop.ui.articles.editor.tile import MIME, Tile
+from desktop.ui.articles.media.picture_notes import PictureNotes
+from desktop.ui.articles.media.picture_verbs import PictureVerbs
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
 from desktop.ui.parts.buttons import button, wear
-from desktop.ui.parts.labels import row
+from desktop.ui.parts.labels import label, row
 from desktop.ui.words import sentence
 from desktop.workflows.pictures import Taken
-
-Take = Callable[[], Taken]
 
 
 class PictureStrip(Box):
     """The pictures of the article in the form."""
+
+    article_wanted = Signal(str)
+    """Another article that shows the same picture."""
 
     def __init__(self, context: Context, save: Save, title: str, thumbnails: Thumbnails) -> None:
         """Build five slots and a button."""
@@ -42,9 +46,7 @@ class PictureStrip(Box):
         strip = row(gap=8)
         self._tiles = [Tile(context.theme, thumbnails, place) for place in range(MAX_IMAGES)]
         for tile in self._tiles:
-            tile.moved.connect(self._move)
-            tile.removed.connect(self._remove)
-            tile.made_main.connect(self._make_main)
+            tile.wanted.connect(self._want)
             strip.addWidget(tile)
             self.controls.append(tile)
         self._add = button("addPictures", self.tr("Add pictures…"), self._choose_files)
@@ -53,15 +55,18 @@ class PictureStrip(Box):
         strip.addWidget(self._add)
         strip.addStretch(1)
         self.body.addLayout(strip)
+        self._busy = label("", "small", name="picturesBusy")
+        self._busy.hide()
+        self.body.addWidget(self._busy)
+        self._known = PictureNotes(context, self._tiles, self.article_wanted.emit)
+        self.body.addWidget(self._known.notes)
+        self._verbs = PictureVerbs(self, context, thumbnails, self._known, self._settled)
         self.hint(self.tr("Drop files here or paste with Ctrl+V; drag to put them in order."))
 
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
         """Show the article's pictures."""
         self._article = sheet.id
-        self._digests = text_list(value)
-        for place, tile in enumerate(self._tiles):
-            tile.show_picture(self._digests[place] if place < len(self._digests) else "")
-        self._add.setVisible(len(self._digests) < MAX_IMAGES)
+        self._show(text_list(value))
 
     def take(self, files: Sequence[Path]) -> None:
         """Take picture files in and put them on the article."""
@@ -69,15 +74,11 @@ class PictureStrip(Box):
         if article is None or not files:
             return
         pictures = self.context.do.pictures
-
-        def work() -> Taken:
-            taken = pictures.take(files)
-            if taken.pictures:
-                pictures.add(article, [digest for _, digest in taken.pictures])
-            return taken
-
         self.answer("")
-        self.context.tasks.write(work, self._taken, lambda error: self.answer(sentence(error)))
+        self._work(len(files))
+        self.context.tasks.write(
+            lambda: pictures.add_files(article, files), self._taken, self._refused
+        )
 
     def paste(self) -> None:
         """Take a picture or files from the clipboard."""
@@ -109,11 +110,25 @@ class PictureStrip(Box):
             self.take([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
         event.acceptProposedAction()
 
+    def _is_warned(self, path: str) -> bool:
+        """The notes say it, with what the article's findings cannot know."""
+        del path
+        return False
+
     def _place_at(self, x: float) -> int:
         for place, tile in enumerate(self._tiles):
             if x < tile.x() + tile.width():
                 return place
         return len(self._digests) - 1
+
+    def _show(self, digests: list[str]) -> None:
+        if digests != self._digests or not digests:
+            for number, tile in enumerate(self._tiles):
+                tile.show_picture(digests[number] if number < len(digests) else "")
+        self._digests = digests
+        self._add.setVisible(len(digests) < MAX_IMAGES)
+        if self._article is not None:
+            self._known.learn(self._article, digests)
 
     def _take_image(self, image: QImage) -> None:
         article, pictures = self._article, self.context.do.pictures
@@ -124,9 +139,8 @@ class PictureStrip(Box):
         def work() -> int:
             return pictures.add(article, [pictures.take_bytes(_png(image), name)])
 
-        self.context.tasks.write(
-            work, lambda _changed: self.answer(""), lambda error: self.answer(sentence(error))
-        )
+        self._work(1)
+        self.context.tasks.write(work, lambda _changed: self._settled(""), self._refused)
 
     def _choose_files(self) -> None:
         files, _ = QFileDialog.getOpenFileNames(
@@ -134,10 +148,33 @@ class PictureStrip(Box):
         )
         self.take([Path(file) for file in files])
 
+    def _work(self, number: int) -> None:
+        self._busy.setText(self.tr("Taking in %1 pictures…").replace("%1", str(number)))
+        self._busy.show()
+
     def _taken(self, taken: Taken) -> None:
-        self.answer("\n".join(sentence(item.reason) for item in taken.refused))
+        self._settled("\n".join(sentence(item.reason) for item in taken.refused))
         if taken.pictures:
             self.context.teller.saved(self.tr("Pictures saved here, not sent yet"))
+
+    def _refused(self, error: DesktopError) -> None:
+        self._settled(sentence(error))
+
+    def _settled(self, said: str) -> None:
+        self._busy.hide()
+        self.answer(said)
+
+    def _want(self, verb: str, place: int) -> None:
+        simple: dict[str, Callable[[], None]] = {
+            "main": lambda: self._move(place, 0),
+            "left": lambda: self._move(place, place - 1),
+            "right": lambda: self._move(place, place + 1),
+            "remove": lambda: self._set([*self._digests[:place], *self._digests[place + 1 :]]),
+        }
+        if verb in simple:
+            simple[verb]()
+        elif self._article is not None:
+            self._verbs.do(verb, self._article, [Sha256(item) for item in self._digests], place)
 
     def _move(self, place: int, to: int) -> None:
         if 0 <= to < len(self._digests) and place != to:
@@ -146,19 +183,11 @@ class PictureStrip(Box):
             self._set(order)
             self._tiles[to].setFocus()
 
-    def _make_main(self, place: int) -> None:
-        self._move(place, 0)
-
-    def _remove(self, place: int) -> None:
-        self._set([*self._digests[:place], *self._digests[place + 1 :]])
-
     def _set(self, order: list[str]) -> None:
         article, articles = self._article, self.context.do.articles
         if article is None:
             return
-        self._digests = order
-        for number, tile in enumerate(self._tiles):
-            tile.show_picture(order[number] if number < len(order) else "")
+        self._show(order)
         wanted = [Sha256(digest) for digest in order]
         self.context.tasks.write(
             lambda: articles.set_images(article, wanted),
