@@ -1,6 +1,7 @@
 """Reads a file that a person chose, whole and never more than is allowed."""
 
 import errno
+import re
 import stat
 from pathlib import Path, PurePath
 
@@ -8,11 +9,16 @@ from desktop.domain.entry import clean_text
 from desktop.domain.errors import InputRefused
 
 _LONGEST_NAME = 200
+_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def shown_name(file: PurePath) -> str:
-    """The file's name as people and the database can bear it: no control or half characters."""
-    return " ".join(clean_text(file.name).split())[:_LONGEST_NAME] or "?"
+    """The file's name as people and the database can bear it: no control or half characters.
+
+    Nor any that turn the direction of writing, for `fdp.exe` must not look like `exe.pdf`.
+    """
+    plain = _TURNING.sub("", clean_text(file.name))
+    return " ".join(plain.split())[:_LONGEST_NAME] or "?"
 
 
 def read_whole(path: Path, most: int, kind: str) -> bytes:
