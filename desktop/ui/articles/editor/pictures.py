@@ -34,8 +34,8 @@ from desktop.workflows.pictures import Taken
 class PictureStrip(Box):
     """The pictures of the article in the form."""
 
-    article_wanted = Signal(str)
-    """Another article that shows the same picture."""
+    article_wanted = Signal(str, str)
+    """Another article that shows the same picture, and the field to open it at."""
 
     def __init__(self, context: Context, save: Save, title: str, thumbnails: Thumbnails) -> None:
         """Build five slots and a button."""
@@ -58,7 +58,7 @@ class PictureStrip(Box):
         self._busy = label("", "small", name="picturesBusy")
         self._busy.hide()
         self.body.addWidget(self._busy)
-        self._known = PictureNotes(context, self._tiles, self.article_wanted.emit)
+        self._known = PictureNotes(context, self._tiles, self._lead)
         self.body.addWidget(self._known.notes)
         self._verbs = PictureVerbs(self, context, thumbnails, self._known, self._settled)
         self.hint(self.tr("Drop files here or paste with Ctrl+V; drag to put them in order."))
@@ -114,6 +114,9 @@ class PictureStrip(Box):
         """The notes say it, with what the article's findings cannot know."""
         del path
         return False
+
+    def _lead(self, article: str) -> None:
+        self.article_wanted.emit(article, self.path)
 
     def _place_at(self, x: float) -> int:
         for place, tile in enumerate(self._tiles):
