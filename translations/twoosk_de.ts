@@ -438,6 +438,60 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Turn and crop</source>
+        <translation>Drehen und zuschneiden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Gezeigter Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, Shift+arrows resize it, Ctrl makes small steps</source>
+        <translation>Pfeile verschieben den Rahmen, Umschalt+Pfeile ändern seine Größe, Strg macht kleine Schritte</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionBox</name>
     <message>
         <source>%1 of %2 characters</source>
@@ -461,6 +515,76 @@
     <message>
         <source>%1 of %2 filled</source>
         <translation>%1 von %2 ausgefüllt</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Name of the document</source>
+        <translation>Name des Dokuments</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Keine Sprache</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Not here yet; the next sync brings it</source>
+        <translation>Noch nicht hier; die nächste Synchronisierung bringt es</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>%1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsBox</name>
+    <message>
+        <source>Add PDF files…</source>
+        <translation>PDF-Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
+        <translation>Datenblätter, Anleitungen, Zertifikate: bis zu fünf PDF-Dateien, hierher gezogen oder ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Add PDF files</source>
+        <translation>PDF-Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF)</source>
+        <translation>PDF-Dateien (*.pdf *.PDF)</translation>
+    </message>
+    <message>
+        <source>Documents saved here, not sent yet</source>
+        <translation>Dokumente hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Add these documents all the same?</source>
+        <translation>Diese Dokumente trotzdem hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1210,29 @@
     </message>
 </context>
 <context>
+    <name>MediaRow</name>
+    <message>
+        <source>Alt+arrows move, Enter opens, Del removes</source>
+        <translation>Alt+Pfeile verschieben, Eingabe öffnet, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move to “%1”?</source>
@@ -1325,6 +1472,21 @@
     </message>
 </context>
 <context>
+    <name>PictureNotes</name>
+    <message>
+        <source>The same picture is in “%1”.</source>
+        <translation>Dasselbe Bild ist in „%1“.</translation>
+    </message>
+    <message>
+        <source>It looks like a picture of “%1”.</source>
+        <translation>Es sieht aus wie ein Bild von „%1“.</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Diesen Artikel öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PictureStrip</name>
     <message>
         <source>Add pictures…</source>
@@ -1361,6 +1523,37 @@
     <message>
         <source>Replace the picture</source>
         <translation>Bild ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The picture is being made ready…</source>
+        <translation>Das Bild wird vorbereitet…</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2157,32 @@
     <message>
         <source>VAT rates saved</source>
         <translation>MwSt.-Sätze gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRow</name>
+    <message>
+        <source>Video %1</source>
+        <translation>Video %1</translation>
+    </message>
+</context>
+<context>
+    <name>VideosBox</name>
+    <message>
+        <source>Address of a video</source>
+        <translation>Adresse eines Videos</translation>
+    </message>
+    <message>
+        <source>Address of a YouTube or Vimeo video</source>
+        <translation>Adresse eines YouTube- oder Vimeo-Videos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3984,225 +4203,6 @@
     <message>
         <source>Outdated</source>
         <translation>Veraltet</translation>
-    </message>
-</context>
-<context>
-    <name>CropDialog</name>
-    <message>
-        <source>Turn and crop</source>
-        <translation>Drehen und zuschneiden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Nach links drehen</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Nach rechts drehen</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Seitenverhältnis</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Quadrat</translation>
-    </message>
-    <message>
-        <source>As it was at first</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 Pixel</translation>
-    </message>
-</context>
-<context>
-    <name>CropView</name>
-    <message>
-        <source>Part of the picture that is shown</source>
-        <translation>Gezeigter Teil des Bildes</translation>
-    </message>
-    <message>
-        <source>Arrows move the frame, Shift+arrows resize it, Ctrl makes small steps</source>
-        <translation>Pfeile verschieben den Rahmen, Umschalt+Pfeile ändern seine Größe, Strg macht kleine Schritte</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentRow</name>
-    <message>
-        <source>Name of the document</source>
-        <translation>Name des Dokuments</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Sprache des Dokuments</translation>
-    </message>
-    <message>
-        <source>No language</source>
-        <translation>Keine Sprache</translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation>Dokument %1</translation>
-    </message>
-    <message>
-        <source>Not here yet; the next sync brings it</source>
-        <translation>Noch nicht hier; die nächste Synchronisierung bringt es</translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <translation>%1 Seite</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsBox</name>
-    <message>
-        <source>Add PDF files…</source>
-        <translation>PDF-Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
-        <translation>Datenblätter, Anleitungen, Zertifikate: bis zu fünf PDF-Dateien, hierher gezogen oder ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Add PDF files</source>
-        <translation>PDF-Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf *.PDF)</source>
-        <translation>PDF-Dateien (*.pdf *.PDF)</translation>
-    </message>
-    <message>
-        <source>Documents saved here, not sent yet</source>
-        <translation>Dokumente hier gespeichert, noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Add these documents all the same?</source>
-        <translation>Diese Dokumente trotzdem hinzufügen?</translation>
-    </message>
-    <message>
-        <source>Add anyway</source>
-        <translation>Trotzdem hinzufügen</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Hier gespeichert, noch nicht gesendet</translation>
-    </message>
-</context>
-<context>
-    <name>MediaRow</name>
-    <message>
-        <source>Alt+arrows move, Enter opens, Del removes</source>
-        <translation>Alt+Pfeile verschieben, Eingabe öffnet, Entf entfernt</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>PictureNotes</name>
-    <message>
-        <source>The same picture is in “%1”.</source>
-        <translation>Dasselbe Bild ist in „%1“.</translation>
-    </message>
-    <message>
-        <source>It looks like a picture of “%1”.</source>
-        <translation>Es sieht aus wie ein Bild von „%1“.</translation>
-    </message>
-    <message>
-        <source>Open that article</source>
-        <translation>Diesen Artikel öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>PictureViewer</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Previous picture</source>
-        <translation>Vorheriges Bild</translation>
-    </message>
-    <message>
-        <source>Next picture</source>
-        <translation>Nächstes Bild</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>In anderem Programm öffnen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>The picture is being made ready…</source>
-        <translation>Das Bild wird vorbereitet…</translation>
-    </message>
-</context>
-<context>
-    <name>VideoRow</name>
-    <message>
-        <source>Video %1</source>
-        <translation>Video %1</translation>
-    </message>
-</context>
-<context>
-    <name>VideosBox</name>
-    <message>
-        <source>Address of a video</source>
-        <translation>Adresse eines Videos</translation>
-    </message>
-    <message>
-        <source>Address of a YouTube or Vimeo video</source>
-        <translation>Adresse eines YouTube- oder Vimeo-Videos</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Hier gespeichert, noch nicht gesendet</translation>
     </message>
 </context>
 </TS>

@@ -438,6 +438,60 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Turn and crop</source>
+        <translation>Girar y recortar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Parte de la imagen que se muestra</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, Shift+arrows resize it, Ctrl makes small steps</source>
+        <translation>Las flechas mueven el marco, Mayús+flechas cambian su tamaño, Ctrl da pasos pequeños</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionBox</name>
     <message>
         <source>%1 of %2 characters</source>
@@ -461,6 +515,76 @@
     <message>
         <source>%1 of %2 filled</source>
         <translation>%1 de %2 rellenos</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Name of the document</source>
+        <translation>Nombre del documento</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Sin idioma</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Documento %1</translation>
+    </message>
+    <message>
+        <source>Not here yet; the next sync brings it</source>
+        <translation>Aún no está aquí; la próxima sincronización lo trae</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>%1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsBox</name>
+    <message>
+        <source>Add PDF files…</source>
+        <translation>Añadir archivos PDF…</translation>
+    </message>
+    <message>
+        <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
+        <translation>Fichas técnicas, manuales, certificados: hasta cinco archivos PDF, soltados o elegidos.</translation>
+    </message>
+    <message>
+        <source>Add PDF files</source>
+        <translation>Añadir archivos PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF)</source>
+        <translation>Archivos PDF (*.pdf *.PDF)</translation>
+    </message>
+    <message>
+        <source>Documents saved here, not sent yet</source>
+        <translation>Documentos guardados aquí, aún no enviados</translation>
+    </message>
+    <message>
+        <source>Add these documents all the same?</source>
+        <translation>¿Añadir estos documentos de todos modos?</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Añadir de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún no enviado</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1210,29 @@
     </message>
 </context>
 <context>
+    <name>MediaRow</name>
+    <message>
+        <source>Alt+arrows move, Enter opens, Del removes</source>
+        <translation>Alt+flechas mueven, Intro abre, Supr quita</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move to “%1”?</source>
@@ -1325,6 +1472,21 @@
     </message>
 </context>
 <context>
+    <name>PictureNotes</name>
+    <message>
+        <source>The same picture is in “%1”.</source>
+        <translation>La misma imagen está en «%1».</translation>
+    </message>
+    <message>
+        <source>It looks like a picture of “%1”.</source>
+        <translation>Se parece a una imagen de «%1».</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Abrir ese artículo</translation>
+    </message>
+</context>
+<context>
     <name>PictureStrip</name>
     <message>
         <source>Add pictures…</source>
@@ -1361,6 +1523,37 @@
     <message>
         <source>Replace the picture</source>
         <translation>Sustituir la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The picture is being made ready…</source>
+        <translation>La imagen se está preparando…</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2157,32 @@
     <message>
         <source>VAT rates saved</source>
         <translation>Tipos de IVA guardados</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRow</name>
+    <message>
+        <source>Video %1</source>
+        <translation>Vídeo %1</translation>
+    </message>
+</context>
+<context>
+    <name>VideosBox</name>
+    <message>
+        <source>Address of a video</source>
+        <translation>Dirección de un vídeo</translation>
+    </message>
+    <message>
+        <source>Address of a YouTube or Vimeo video</source>
+        <translation>Dirección de un vídeo de YouTube o Vimeo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aquí, aún no enviado</translation>
     </message>
 </context>
 <context>
@@ -3984,225 +4203,6 @@
     <message>
         <source>Outdated</source>
         <translation>Desfasada</translation>
-    </message>
-</context>
-<context>
-    <name>CropDialog</name>
-    <message>
-        <source>Turn and crop</source>
-        <translation>Girar y recortar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Girar a la izquierda</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Girar a la derecha</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Proporción</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Cuadrado</translation>
-    </message>
-    <message>
-        <source>As it was at first</source>
-        <translation>Como al principio</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 píxeles</translation>
-    </message>
-</context>
-<context>
-    <name>CropView</name>
-    <message>
-        <source>Part of the picture that is shown</source>
-        <translation>Parte de la imagen que se muestra</translation>
-    </message>
-    <message>
-        <source>Arrows move the frame, Shift+arrows resize it, Ctrl makes small steps</source>
-        <translation>Las flechas mueven el marco, Mayús+flechas cambian su tamaño, Ctrl da pasos pequeños</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentRow</name>
-    <message>
-        <source>Name of the document</source>
-        <translation>Nombre del documento</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Idioma del documento</translation>
-    </message>
-    <message>
-        <source>No language</source>
-        <translation>Sin idioma</translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation>Documento %1</translation>
-    </message>
-    <message>
-        <source>Not here yet; the next sync brings it</source>
-        <translation>Aún no está aquí; la próxima sincronización lo trae</translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <translation>%1 página</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 páginas</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsBox</name>
-    <message>
-        <source>Add PDF files…</source>
-        <translation>Añadir archivos PDF…</translation>
-    </message>
-    <message>
-        <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
-        <translation>Fichas técnicas, manuales, certificados: hasta cinco archivos PDF, soltados o elegidos.</translation>
-    </message>
-    <message>
-        <source>Add PDF files</source>
-        <translation>Añadir archivos PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf *.PDF)</source>
-        <translation>Archivos PDF (*.pdf *.PDF)</translation>
-    </message>
-    <message>
-        <source>Documents saved here, not sent yet</source>
-        <translation>Documentos guardados aquí, aún no enviados</translation>
-    </message>
-    <message>
-        <source>Add these documents all the same?</source>
-        <translation>¿Añadir estos documentos de todos modos?</translation>
-    </message>
-    <message>
-        <source>Add anyway</source>
-        <translation>Añadir de todos modos</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Dejar fuera</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aquí, aún no enviado</translation>
-    </message>
-</context>
-<context>
-    <name>MediaRow</name>
-    <message>
-        <source>Alt+arrows move, Enter opens, Del removes</source>
-        <translation>Alt+flechas mueven, Intro abre, Supr quita</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>PictureNotes</name>
-    <message>
-        <source>The same picture is in “%1”.</source>
-        <translation>La misma imagen está en «%1».</translation>
-    </message>
-    <message>
-        <source>It looks like a picture of “%1”.</source>
-        <translation>Se parece a una imagen de «%1».</translation>
-    </message>
-    <message>
-        <source>Open that article</source>
-        <translation>Abrir ese artículo</translation>
-    </message>
-</context>
-<context>
-    <name>PictureViewer</name>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Previous picture</source>
-        <translation>Imagen anterior</translation>
-    </message>
-    <message>
-        <source>Next picture</source>
-        <translation>Imagen siguiente</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>Abrir en otro programa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>The picture is being made ready…</source>
-        <translation>La imagen se está preparando…</translation>
-    </message>
-</context>
-<context>
-    <name>VideoRow</name>
-    <message>
-        <source>Video %1</source>
-        <translation>Vídeo %1</translation>
-    </message>
-</context>
-<context>
-    <name>VideosBox</name>
-    <message>
-        <source>Address of a video</source>
-        <translation>Dirección de un vídeo</translation>
-    </message>
-    <message>
-        <source>Address of a YouTube or Vimeo video</source>
-        <translation>Dirección de un vídeo de YouTube o Vimeo</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aquí, aún no enviado</translation>
     </message>
 </context>
 </TS>

@@ -438,6 +438,60 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Turn and crop</source>
+        <translation>Tourner et rogner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proportions</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Partie de l’image qui est montrée</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, Shift+arrows resize it, Ctrl makes small steps</source>
+        <translation>Les flèches déplacent le cadre, Maj+flèches changent sa taille, Ctrl fait de petits pas</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionBox</name>
     <message>
         <source>%1 of %2 characters</source>
@@ -461,6 +515,76 @@
     <message>
         <source>%1 of %2 filled</source>
         <translation>%1 sur %2 remplis</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Name of the document</source>
+        <translation>Nom du document</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Not here yet; the next sync brings it</source>
+        <translation>Pas encore ici ; la prochaine synchronisation l’apporte</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>%1 page</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsBox</name>
+    <message>
+        <source>Add PDF files…</source>
+        <translation>Ajouter des fichiers PDF…</translation>
+    </message>
+    <message>
+        <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
+        <translation>Fiches techniques, manuels, certificats : jusqu’à cinq fichiers PDF, déposés ou choisis.</translation>
+    </message>
+    <message>
+        <source>Add PDF files</source>
+        <translation>Ajouter des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF)</source>
+        <translation>Fichiers PDF (*.pdf *.PDF)</translation>
+    </message>
+    <message>
+        <source>Documents saved here, not sent yet</source>
+        <translation>Documents enregistrés ici, pas encore envoyés</translation>
+    </message>
+    <message>
+        <source>Add these documents all the same?</source>
+        <translation>Ajouter quand même ces documents ?</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Enregistré ici, pas encore envoyé</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1210,29 @@
     </message>
 </context>
 <context>
+    <name>MediaRow</name>
+    <message>
+        <source>Alt+arrows move, Enter opens, Del removes</source>
+        <translation>Alt+flèches déplacent, Entrée ouvre, Suppr retire</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move to “%1”?</source>
@@ -1325,6 +1472,21 @@
     </message>
 </context>
 <context>
+    <name>PictureNotes</name>
+    <message>
+        <source>The same picture is in “%1”.</source>
+        <translation>La même image est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>It looks like a picture of “%1”.</source>
+        <translation>Elle ressemble à une image de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Ouvrir cet article</translation>
+    </message>
+</context>
+<context>
     <name>PictureStrip</name>
     <message>
         <source>Add pictures…</source>
@@ -1361,6 +1523,37 @@
     <message>
         <source>Replace the picture</source>
         <translation>Remplacer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Ouvrir dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The picture is being made ready…</source>
+        <translation>L’image se prépare…</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2157,32 @@
     <message>
         <source>VAT rates saved</source>
         <translation>Taux de TVA enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRow</name>
+    <message>
+        <source>Video %1</source>
+        <translation>Vidéo %1</translation>
+    </message>
+</context>
+<context>
+    <name>VideosBox</name>
+    <message>
+        <source>Address of a video</source>
+        <translation>Adresse d’une vidéo</translation>
+    </message>
+    <message>
+        <source>Address of a YouTube or Vimeo video</source>
+        <translation>Adresse d’une vidéo YouTube ou Vimeo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Enregistré ici, pas encore envoyé</translation>
     </message>
 </context>
 <context>
@@ -3984,225 +4203,6 @@
     <message>
         <source>Outdated</source>
         <translation>Dépassée</translation>
-    </message>
-</context>
-<context>
-    <name>CropDialog</name>
-    <message>
-        <source>Turn and crop</source>
-        <translation>Tourner et rogner</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Tourner à gauche</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Tourner à droite</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Proportions</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Carré</translation>
-    </message>
-    <message>
-        <source>As it was at first</source>
-        <translation>Comme au départ</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 pixels</translation>
-    </message>
-</context>
-<context>
-    <name>CropView</name>
-    <message>
-        <source>Part of the picture that is shown</source>
-        <translation>Partie de l’image qui est montrée</translation>
-    </message>
-    <message>
-        <source>Arrows move the frame, Shift+arrows resize it, Ctrl makes small steps</source>
-        <translation>Les flèches déplacent le cadre, Maj+flèches changent sa taille, Ctrl fait de petits pas</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentRow</name>
-    <message>
-        <source>Name of the document</source>
-        <translation>Nom du document</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Langue du document</translation>
-    </message>
-    <message>
-        <source>No language</source>
-        <translation>Sans langue</translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation>Document %1</translation>
-    </message>
-    <message>
-        <source>Not here yet; the next sync brings it</source>
-        <translation>Pas encore ici ; la prochaine synchronisation l’apporte</translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <translation>%1 page</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 pages</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsBox</name>
-    <message>
-        <source>Add PDF files…</source>
-        <translation>Ajouter des fichiers PDF…</translation>
-    </message>
-    <message>
-        <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
-        <translation>Fiches techniques, manuels, certificats : jusqu’à cinq fichiers PDF, déposés ou choisis.</translation>
-    </message>
-    <message>
-        <source>Add PDF files</source>
-        <translation>Ajouter des fichiers PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf *.PDF)</source>
-        <translation>Fichiers PDF (*.pdf *.PDF)</translation>
-    </message>
-    <message>
-        <source>Documents saved here, not sent yet</source>
-        <translation>Documents enregistrés ici, pas encore envoyés</translation>
-    </message>
-    <message>
-        <source>Add these documents all the same?</source>
-        <translation>Ajouter quand même ces documents ?</translation>
-    </message>
-    <message>
-        <source>Add anyway</source>
-        <translation>Ajouter quand même</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Enregistré ici, pas encore envoyé</translation>
-    </message>
-</context>
-<context>
-    <name>MediaRow</name>
-    <message>
-        <source>Alt+arrows move, Enter opens, Del removes</source>
-        <translation>Alt+flèches déplacent, Entrée ouvre, Suppr retire</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-</context>
-<context>
-    <name>PictureNotes</name>
-    <message>
-        <source>The same picture is in “%1”.</source>
-        <translation>La même image est dans « %1 ».</translation>
-    </message>
-    <message>
-        <source>It looks like a picture of “%1”.</source>
-        <translation>Elle ressemble à une image de « %1 ».</translation>
-    </message>
-    <message>
-        <source>Open that article</source>
-        <translation>Ouvrir cet article</translation>
-    </message>
-</context>
-<context>
-    <name>PictureViewer</name>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Previous picture</source>
-        <translation>Image précédente</translation>
-    </message>
-    <message>
-        <source>Next picture</source>
-        <translation>Image suivante</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>Ouvrir dans un autre programme</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>The picture is being made ready…</source>
-        <translation>L’image se prépare…</translation>
-    </message>
-</context>
-<context>
-    <name>VideoRow</name>
-    <message>
-        <source>Video %1</source>
-        <translation>Vidéo %1</translation>
-    </message>
-</context>
-<context>
-    <name>VideosBox</name>
-    <message>
-        <source>Address of a video</source>
-        <translation>Adresse d’une vidéo</translation>
-    </message>
-    <message>
-        <source>Address of a YouTube or Vimeo video</source>
-        <translation>Adresse d’une vidéo YouTube ou Vimeo</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Enregistré ici, pas encore envoyé</translation>
     </message>
 </context>
 </TS>

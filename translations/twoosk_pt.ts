@@ -438,6 +438,60 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Turn and crop</source>
+        <translation>Rodar e recortar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Rodar para a esquerda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Rodar para a direita</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrado</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Como no início</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeis</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Parte da imagem que é mostrada</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, Shift+arrows resize it, Ctrl makes small steps</source>
+        <translation>As setas movem a moldura, Shift+setas mudam o tamanho, Ctrl dá passos pequenos</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionBox</name>
     <message>
         <source>%1 of %2 characters</source>
@@ -461,6 +515,76 @@
     <message>
         <source>%1 of %2 filled</source>
         <translation>%1 de %2 preenchidos</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Name of the document</source>
+        <translation>Nome do documento</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma do documento</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Sem idioma</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Documento %1</translation>
+    </message>
+    <message>
+        <source>Not here yet; the next sync brings it</source>
+        <translation>Ainda não está aqui; a próxima sincronização traz-no</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>%1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsBox</name>
+    <message>
+        <source>Add PDF files…</source>
+        <translation>Adicionar ficheiros PDF…</translation>
+    </message>
+    <message>
+        <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
+        <translation>Fichas técnicas, manuais, certificados: até cinco ficheiros PDF, largados ou escolhidos.</translation>
+    </message>
+    <message>
+        <source>Add PDF files</source>
+        <translation>Adicionar ficheiros PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF)</source>
+        <translation>Ficheiros PDF (*.pdf *.PDF)</translation>
+    </message>
+    <message>
+        <source>Documents saved here, not sent yet</source>
+        <translation>Documentos guardados aqui, ainda não enviados</translation>
+    </message>
+    <message>
+        <source>Add these documents all the same?</source>
+        <translation>Adicionar mesmo assim estes documentos?</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Adicionar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda não enviado</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1210,29 @@
     </message>
 </context>
 <context>
+    <name>MediaRow</name>
+    <message>
+        <source>Alt+arrows move, Enter opens, Del removes</source>
+        <translation>Alt+setas movem, Enter abre, Del retira</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move to “%1”?</source>
@@ -1325,6 +1472,21 @@
     </message>
 </context>
 <context>
+    <name>PictureNotes</name>
+    <message>
+        <source>The same picture is in “%1”.</source>
+        <translation>A mesma imagem está em “%1”.</translation>
+    </message>
+    <message>
+        <source>It looks like a picture of “%1”.</source>
+        <translation>Parece-se com uma imagem de “%1”.</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Abrir esse artigo</translation>
+    </message>
+</context>
+<context>
     <name>PictureStrip</name>
     <message>
         <source>Add pictures…</source>
@@ -1361,6 +1523,37 @@
     <message>
         <source>Replace the picture</source>
         <translation>Substituir a imagem</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagem anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagem seguinte</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir noutro programa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The picture is being made ready…</source>
+        <translation>A imagem está a ser preparada…</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2157,32 @@
     <message>
         <source>VAT rates saved</source>
         <translation>Taxas de IVA guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRow</name>
+    <message>
+        <source>Video %1</source>
+        <translation>Vídeo %1</translation>
+    </message>
+</context>
+<context>
+    <name>VideosBox</name>
+    <message>
+        <source>Address of a video</source>
+        <translation>Endereço de um vídeo</translation>
+    </message>
+    <message>
+        <source>Address of a YouTube or Vimeo video</source>
+        <translation>Endereço de um vídeo do YouTube ou Vimeo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Guardado aqui, ainda não enviado</translation>
     </message>
 </context>
 <context>
@@ -3984,225 +4203,6 @@
     <message>
         <source>Outdated</source>
         <translation>Desatualizada</translation>
-    </message>
-</context>
-<context>
-    <name>CropDialog</name>
-    <message>
-        <source>Turn and crop</source>
-        <translation>Rodar e recortar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Rodar para a esquerda</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Rodar para a direita</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Proporção</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Livre</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Quadrado</translation>
-    </message>
-    <message>
-        <source>As it was at first</source>
-        <translation>Como no início</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 píxeis</translation>
-    </message>
-</context>
-<context>
-    <name>CropView</name>
-    <message>
-        <source>Part of the picture that is shown</source>
-        <translation>Parte da imagem que é mostrada</translation>
-    </message>
-    <message>
-        <source>Arrows move the frame, Shift+arrows resize it, Ctrl makes small steps</source>
-        <translation>As setas movem a moldura, Shift+setas mudam o tamanho, Ctrl dá passos pequenos</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentRow</name>
-    <message>
-        <source>Name of the document</source>
-        <translation>Nome do documento</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Idioma do documento</translation>
-    </message>
-    <message>
-        <source>No language</source>
-        <translation>Sem idioma</translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation>Documento %1</translation>
-    </message>
-    <message>
-        <source>Not here yet; the next sync brings it</source>
-        <translation>Ainda não está aqui; a próxima sincronização traz-no</translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <translation>%1 página</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 páginas</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsBox</name>
-    <message>
-        <source>Add PDF files…</source>
-        <translation>Adicionar ficheiros PDF…</translation>
-    </message>
-    <message>
-        <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
-        <translation>Fichas técnicas, manuais, certificados: até cinco ficheiros PDF, largados ou escolhidos.</translation>
-    </message>
-    <message>
-        <source>Add PDF files</source>
-        <translation>Adicionar ficheiros PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf *.PDF)</source>
-        <translation>Ficheiros PDF (*.pdf *.PDF)</translation>
-    </message>
-    <message>
-        <source>Documents saved here, not sent yet</source>
-        <translation>Documentos guardados aqui, ainda não enviados</translation>
-    </message>
-    <message>
-        <source>Add these documents all the same?</source>
-        <translation>Adicionar mesmo assim estes documentos?</translation>
-    </message>
-    <message>
-        <source>Add anyway</source>
-        <translation>Adicionar mesmo assim</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Deixar de fora</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aqui, ainda não enviado</translation>
-    </message>
-</context>
-<context>
-    <name>MediaRow</name>
-    <message>
-        <source>Alt+arrows move, Enter opens, Del removes</source>
-        <translation>Alt+setas movem, Enter abre, Del retira</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirar</translation>
-    </message>
-</context>
-<context>
-    <name>PictureNotes</name>
-    <message>
-        <source>The same picture is in “%1”.</source>
-        <translation>A mesma imagem está em “%1”.</translation>
-    </message>
-    <message>
-        <source>It looks like a picture of “%1”.</source>
-        <translation>Parece-se com uma imagem de “%1”.</translation>
-    </message>
-    <message>
-        <source>Open that article</source>
-        <translation>Abrir esse artigo</translation>
-    </message>
-</context>
-<context>
-    <name>PictureViewer</name>
-    <message>
-        <source>Picture</source>
-        <translation>Imagem</translation>
-    </message>
-    <message>
-        <source>Previous picture</source>
-        <translation>Imagem anterior</translation>
-    </message>
-    <message>
-        <source>Next picture</source>
-        <translation>Imagem seguinte</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>Abrir noutro programa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>The picture is being made ready…</source>
-        <translation>A imagem está a ser preparada…</translation>
-    </message>
-</context>
-<context>
-    <name>VideoRow</name>
-    <message>
-        <source>Video %1</source>
-        <translation>Vídeo %1</translation>
-    </message>
-</context>
-<context>
-    <name>VideosBox</name>
-    <message>
-        <source>Address of a video</source>
-        <translation>Endereço de um vídeo</translation>
-    </message>
-    <message>
-        <source>Address of a YouTube or Vimeo video</source>
-        <translation>Endereço de um vídeo do YouTube ou Vimeo</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aqui, ainda não enviado</translation>
     </message>
 </context>
 </TS>
