@@ -161,14 +161,6 @@
         <translation>Beanstandet:</translation>
     </message>
     <message>
-        <source>Missing before review</source>
-        <translation>Fehlt vor der Prüfung</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
         <source>Ready for review</source>
         <translation>Bereit zur Prüfung</translation>
     </message>
@@ -199,6 +191,38 @@
     <message>
         <source>Go to %1</source>
         <translation>Zum Feld %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Information that does not agree</source>
+        <translation>Widersprüchliche Angaben</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>Fehlende Angaben</translation>
+    </message>
+    <message>
+        <source>Texts against the rules</source>
+        <translation>Texte gegen die Regeln</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Completeness: %1</source>
+        <translation>Vollständigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -329,6 +353,10 @@
     <message>
         <source>Take theirs</source>
         <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>History of %1 (Ctrl+Shift+H)</source>
+        <translation>Verlauf von %1 (Strg+Umschalt+H)</translation>
     </message>
 </context>
 <context>
@@ -688,6 +716,10 @@
     <message>
         <source>Previous open translation</source>
         <translation>Vorige offene Übersetzung</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Erneut einreichen</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4235,45 @@
     <message>
         <source>Outdated</source>
         <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>You changed it since: {before} → {after}</source>
+        <translation>Seitdem geändert: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Not changed since.</source>
+        <translation>Seitdem nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Not changed so far.</source>
+        <translation>Bisher nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>On the marketplace: %1</source>
+        <translation>Auf dem Marktplatz: %1</translation>
+    </message>
+    <message>
+        <source>Take the marketplace’s value</source>
+        <translation>Wert des Marktplatzes übernehmen</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Wieder leeren</translation>
     </message>
 </context>
 </TS>

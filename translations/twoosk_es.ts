@@ -161,14 +161,6 @@
         <translation>No aprobado. Motivos</translation>
     </message>
     <message>
-        <source>Missing before review</source>
-        <translation>Falta para la revisión</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>A tener en cuenta</translation>
-    </message>
-    <message>
         <source>Ready for review</source>
         <translation>Listo para la revisión</translation>
     </message>
@@ -199,6 +191,38 @@
     <message>
         <source>Go to %1</source>
         <translation>Ir a «%1»</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
+        <source>Information that does not agree</source>
+        <translation>Información incoherente</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>Información que falta</translation>
+    </message>
+    <message>
+        <source>Texts against the rules</source>
+        <translation>Textos contra las reglas</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Completeness: %1</source>
+        <translation>Integridad: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -329,6 +353,10 @@
     <message>
         <source>Take theirs</source>
         <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>History of %1 (Ctrl+Shift+H)</source>
+        <translation>Historial de %1 (Ctrl+Mayús+H)</translation>
     </message>
 </context>
 <context>
@@ -688,6 +716,10 @@
     <message>
         <source>Previous open translation</source>
         <translation>Traducción pendiente anterior</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Volver a enviar</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4235,45 @@
     <message>
         <source>Outdated</source>
         <translation>Desfasada</translation>
+    </message>
+    <message>
+        <source>You changed it since: {before} → {after}</source>
+        <translation>Lo ha cambiado desde entonces: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Not changed since.</source>
+        <translation>Sin cambios desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Not changed so far.</source>
+        <translation>Sin cambios hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>On the marketplace: %1</source>
+        <translation>En el marketplace: %1</translation>
+    </message>
+    <message>
+        <source>Take the marketplace’s value</source>
+        <translation>Tomar el valor del marketplace</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restaurar «%1»</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Vaciarlo otra vez</translation>
     </message>
 </context>
 </TS>

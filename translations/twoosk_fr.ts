@@ -161,14 +161,6 @@
         <translation>Non approuvé&#x202f;:</translation>
     </message>
     <message>
-        <source>Missing before review</source>
-        <translation>À compléter avant vérification</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Points d’attention</translation>
-    </message>
-    <message>
         <source>Ready for review</source>
         <translation>Prêt à soumettre</translation>
     </message>
@@ -199,6 +191,38 @@
     <message>
         <source>Go to %1</source>
         <translation>Aller au champ %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Information that does not agree</source>
+        <translation>Informations incohérentes</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>Informations manquantes</translation>
+    </message>
+    <message>
+        <source>Texts against the rules</source>
+        <translation>Textes contraires aux règles</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>Completeness: %1</source>
+        <translation>Complétude : %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -329,6 +353,10 @@
     <message>
         <source>Take theirs</source>
         <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>History of %1 (Ctrl+Shift+H)</source>
+        <translation>Historique de %1 (Ctrl+Maj+H)</translation>
     </message>
 </context>
 <context>
@@ -688,6 +716,10 @@
     <message>
         <source>Previous open translation</source>
         <translation>Traduction précédente à faire</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Soumettre à nouveau</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4235,45 @@
     <message>
         <source>Outdated</source>
         <translation>Dépassée</translation>
+    </message>
+    <message>
+        <source>You changed it since: {before} → {after}</source>
+        <translation>Vous l’avez modifié depuis : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Not changed since.</source>
+        <translation>Inchangé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Not changed so far.</source>
+        <translation>Pas encore modifié.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>On the marketplace: %1</source>
+        <translation>Sur la marketplace : %1</translation>
+    </message>
+    <message>
+        <source>Take the marketplace’s value</source>
+        <translation>Reprendre la valeur de la marketplace</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Le vider à nouveau</translation>
     </message>
 </context>
 </TS>

@@ -161,14 +161,6 @@
         <translation>Não aprovado. Motivos</translation>
     </message>
     <message>
-        <source>Missing before review</source>
-        <translation>Falta para a revisão</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>A ter em conta</translation>
-    </message>
-    <message>
         <source>Ready for review</source>
         <translation>Pronto para a revisão</translation>
     </message>
@@ -199,6 +191,38 @@
     <message>
         <source>Go to %1</source>
         <translation>Ir para «%1»</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Imagens</translation>
+    </message>
+    <message>
+        <source>Information that does not agree</source>
+        <translation>Informação incoerente</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>Informação em falta</translation>
+    </message>
+    <message>
+        <source>Texts against the rules</source>
+        <translation>Textos contra as regras</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completude</translation>
+    </message>
+    <message>
+        <source>Completeness: %1</source>
+        <translation>Completude: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
     </message>
 </context>
 <context>
@@ -329,6 +353,10 @@
     <message>
         <source>Take theirs</source>
         <translation>Usar a outra</translation>
+    </message>
+    <message>
+        <source>History of %1 (Ctrl+Shift+H)</source>
+        <translation>Histórico de %1 (Ctrl+Shift+H)</translation>
     </message>
 </context>
 <context>
@@ -688,6 +716,10 @@
     <message>
         <source>Previous open translation</source>
         <translation>Tradução pendente anterior</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Submeter de novo</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4235,45 @@
     <message>
         <source>Outdated</source>
         <translation>Desatualizada</translation>
+    </message>
+    <message>
+        <source>You changed it since: {before} → {after}</source>
+        <translation>Alterou-o desde então: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Not changed since.</source>
+        <translation>Sem alterações desde então.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Histórico de %1</translation>
+    </message>
+    <message>
+        <source>Not changed so far.</source>
+        <translation>Ainda sem alterações.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>On the marketplace: %1</source>
+        <translation>No marketplace: %1</translation>
+    </message>
+    <message>
+        <source>Take the marketplace’s value</source>
+        <translation>Usar o valor do marketplace</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Repor «%1»</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Esvaziar de novo</translation>
     </message>
 </context>
 </TS>

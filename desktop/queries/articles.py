@@ -14,8 +14,9 @@ from desktop.domain.leaves import LeafChange, complete
 from desktop.domain.rules import Finding, missing, warnings
 from desktop.queries.search import condition_of
 from desktop.queries.shop import ShopQueries
+from desktop.queries.verdict import REFUSALS, Verdict, verdict_of
 from desktop.store.conflicts import OpenConflict, held_paths, of_entity
-from desktop.store.database import Database
+from desktop.store.database import Database, Reading
 from desktop.store.entities import Entity, load
 from desktop.store.outbox import OutboxRow
 from desktop.store.outbox import of_entity as rows_of
@@ -73,6 +74,10 @@ class ArticleSheet:
     commands: tuple[OutboxRow, ...]
     missing: tuple[str, ...]
     warnings: tuple[Finding, ...]
+    refused_at: str = ""
+    """When the refusal arrived here, for display; empty where there is none."""
+    since_refusal: tuple[LeafChange, ...] = ()
+    """What the seller has changed since: as it was at the verdict, as it is now."""
 
 
 class ArticleQueries:
@@ -158,6 +163,7 @@ class ArticleQueries:
                 raise InputRefused("unknown-article", ref=article)
             held = held_paths(connection, [article]).get(article, frozenset())
             state = states_of(connection, [item], connected=connected)[article]
+            verdict = _verdict(connection, item)
             return ArticleSheet(
                 id=article,
                 document=_document(item),
@@ -171,6 +177,8 @@ class ArticleQueries:
                 commands=tuple(rows_of(connection, article)),
                 missing=missing(read_article(item.local), requires),
                 warnings=warnings(read_article(item.local)),
+                refused_at=verdict.at if verdict else "",
+                since_refusal=verdict.changes if verdict else (),
             )
 
     def shown(self, article: ArticleId) -> Document:
@@ -209,6 +217,11 @@ class ArticleQueries:
         )
         with self._database.reading() as connection:
             return {row.barcode: ArticleId(row.article_id) for row in connection.execute(query)}
+
+
+def _verdict(connection: Reading, item: Entity) -> Verdict | None:
+    review = read_article(item.local).review
+    return verdict_of(connection, ArticleId(item.id)) if review.state in REFUSALS else None
 
 
 def _document(item: Entity) -> Document:

@@ -1,13 +1,14 @@
 """What happened to an article: who changed what, when, by which verb, the marketplace included."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
-from desktop.domain.document import JsonValue
+from desktop.domain.document import JsonValue, mapping
 from desktop.domain.ids import ArticleId
+from desktop.domain.leaves import leaf
 from desktop.store.database import Database
-from desktop.store.journal import MARKED, last_to_redo, last_to_undo
+from desktop.store.journal import CREATED, MARKED, last_to_redo, last_to_undo
 from desktop.store.stored import stored
 from desktop.store.tables import journal, step
 
@@ -56,6 +57,20 @@ class HistoryQueries:
                 )
                 for row in connection.execute(query)
             )
+
+    def of_field(
+        self, article: ArticleId, path: str, *, limit: int = 30
+    ) -> tuple[HistoryLine, ...]:
+        """Return the newest changes of one field first, its members and its creation included."""
+        found: list[HistoryLine] = []
+        for line in self.of_article(article):
+            if line.path == CREATED:
+                value = leaf(mapping(line.after), path)
+                if value is not None:
+                    found.append(replace(line, path=path, before=None, after=value))
+            elif line.path == path or line.path.startswith(f"{path}."):
+                found.append(line)
+        return tuple(found[:limit])
 
     def undo_verb(self) -> str:
         """Return the verb that undo would reverse; empty where there is nothing to undo."""

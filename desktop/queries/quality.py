@@ -41,10 +41,11 @@ class Assessed:
 
 @dataclass(frozen=True, slots=True)
 class Counsel:
-    """What a person at an article may be told: what is risky, and its standard names."""
+    """What a person at an article may be told: what is risky, its standard names, how it stands."""
 
     risks: tuple[Finding, ...]
     names: Mapping[str, str]
+    assessment: Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,12 @@ class QualityQueries:
             ),
             *media_findings(sheet.article, contents),
         )
-        names = compose(sheet.article, self._shop.taxonomy(), self.templates())
-        return Counsel(tuple(risk for risk in risks if risk.code not in SOFT), names)
+        taxonomy = self._shop.taxonomy()
+        return Counsel(
+            tuple(risk for risk in risks if risk.code not in SOFT),
+            compose(sheet.article, taxonomy, self.templates()),
+            assess(sheet.article, taxonomy, risks, self._shop.submit_requires()),
+        )
 
     def spots(self, article: Article, path: str, text: str) -> tuple[Spot, ...]:
         """Return the places of an unsaved text that should be reworded, as a reader sees it."""

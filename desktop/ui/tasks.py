@@ -110,8 +110,10 @@ class Tasks(QObject):
     def close(self) -> None:
         """Wait for what is under way and start nothing more."""
         self._is_closed = True
-        for pool in (self._readers, self._painters, self._writer):
+        for pool in (self._readers, self._painters):
             pool.shutdown(wait=True, cancel_futures=True)
+        # What was typed last still waits its turn here: it is written, not dropped.
+        self._writer.shutdown(wait=True)
         self._answers.clear()
 
     def _run(

@@ -1,17 +1,21 @@
 """Stored values in words: what a person reads in conflicts, history and the outbox."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop.domain.document import Document, JsonValue, mapping, object_list, text
+from desktop.domain.leaves import LeafChange
 from desktop.domain.numbers import parse_decimal
 from desktop.domain.taxonomy import Taxonomy, label_in
 from desktop.ui import formats
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import CONDITIONS, WARRANTIES, field_word, translated, word
 
 NOTHING = "–"
 LONGEST = 400
+CHANGED_SINCE = QT_TRANSLATE_NOOP("words", "You changed it since: {before} → {after}")
+NOT_CHANGED_SINCE = QT_TRANSLATE_NOOP("words", "Not changed since.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,14 @@ class Speaker:
         if name in {"category", "subcategory"} and isinstance(value, str):
             return self._tree_name(name, value)
         return self._plain(value)
+
+    def since(self, path: str, changes: Iterable[LeafChange]) -> str:
+        """Return what became of a refused field since the refusal."""
+        for change in changes:
+            if change.path == path or change.path.startswith(f"{path}."):
+                before, after = (self.say(path, one) for one in (change.before, change.after))
+                return translated(CHANGED_SINCE).format(before=before, after=after)
+        return translated(NOT_CHANGED_SINCE)
 
     def _plain(self, value: JsonValue) -> str:
         if isinstance(value, bool):

@@ -100,6 +100,10 @@ QPushButton#gap-images {{ min-height: 178px; }}
 QPushButton[role="gap"]:focus {{ border: 2px solid {p.focus}; padding: 0 9px; min-height: 22px; }}
 QToolButton[role="flat"] {{ border: 1px solid transparent; background: transparent; padding: 0;
   min-width: 30px; min-height: 30px; }}
+QToolButton[role="tool"] {{ border: none; background: transparent; padding: 0;
+  min-width: 18px; max-width: 18px; min-height: 16px; max-height: 16px; }}
+QToolButton[role="tool"]:hover {{ background: {p.hover}; border-radius: 4px; }}
+QPushButton[role="link"][tone="red"] {{ color: {red.ink}; }}
 QToolButton[role="flat"]:hover {{ background: {p.hover}; }}
 QToolButton[role="flat"]:checked {{ background: {p.accent_wash};
   border-color: {p.accent_ink}; }}

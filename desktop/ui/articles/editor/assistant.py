@@ -1,22 +1,36 @@
-"""Beside the form: what needs the person, each line a link to its field."""
+"""Beside the form: how far the article is, and what needs the person, each line a link."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QWidget
 
+from desktop.domain.approval import REQUIRED, Obstacle, Reason, obstacles
+from desktop.domain.article import ReviewReason
+from desktop.domain.quality import Assessment
 from desktop.queries.articles import ArticleSheet
 from desktop.ui import formats
 from desktop.ui.context import Context
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.parts.buttons import button
-from desktop.ui.parts.labels import clear, column, frame, label
+from desktop.ui.parts.labels import clear, column, frame, label, row
 from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.values import Speaker
-from desktop.ui.words import warning_sentence
+from desktop.ui.words import missing_sentence, warning_sentence
 
-WIDTH = 272
+WIDTH = 304
+MOST = 6
+"""So many lines under one reason; the others are counted."""
+_REASONS = {
+    Reason.IMAGE: QT_TRANSLATE_NOOP("Assistant", "Pictures"),
+    Reason.INCONSISTENT: QT_TRANSLATE_NOOP("Assistant", "Information that does not agree"),
+    Reason.MISSING: QT_TRANSLATE_NOOP("Assistant", "Missing information"),
+    Reason.CONTENT: QT_TRANSLATE_NOOP("Assistant", "Texts against the rules"),
+}
 
 
 class Assistant(QFrame):
-    """Conflicts, refusals, what is missing, what is risky, what is not sent."""
+    """Conflicts, refusals, completeness, what is not sent."""
 
     field_wanted = Signal(str)
 
@@ -32,6 +46,7 @@ class Assistant(QFrame):
         body = QWidget()
         body.setObjectName("assistantBody")
         layout = column(body, margin=16, gap=6)
+        layout.addWidget(self._build_score())
         self._lines = column(gap=6)
         layout.addLayout(self._lines)
         layout.addStretch(1)
@@ -44,33 +59,60 @@ class Assistant(QFrame):
         scroll.setWidget(body)
         column(self, gap=0).addWidget(scroll)
 
-    def show_sheet(self, sheet: ArticleSheet) -> None:
+    def show_sheet(self, sheet: ArticleSheet, assessment: Assessment) -> None:
         """Show what is to be said about an article."""
         clear(self._lines)
+        self._show_score(assessment.score)
         paths = [item.path for item in sheet.conflicts]
         self._links(self.tr("Both sides changed"), [(path, self._field(path)) for path in paths])
-        reasons = [
-            (item.path, item.message.get(self._language) or item.message.get("en") or item.code)
-            for item in sheet.article.review.reasons
-        ]
-        self._links(self.tr("Not approved because"), reasons)
+        self._refused(sheet)
         self._parked(sheet)
-        missing = [(path, self._field(path)) for path in sheet.missing]
-        self._links(self.tr("Missing before review"), missing)
-        risks = [(item.path, warning_sentence(item)) for item in sheet.warnings]
-        self._links(self.tr("Worth a look"), risks)
-        commands = [row for row in sheet.commands if row.state == "parked"]
-        for row in commands:
-            self._heading(self.tr("Refused by the marketplace"))
-            said = stock_sentence(row.payload, row.error or {})
-            for _, words in [("", said)] if said else refusals(row.error or {}):
-                self._link("offers" if said else "", words)
-        if not (paths or reasons or missing or sheet.parked or commands):
+        self._commands(sheet)
+        self._obstacles(assessment)
+        is_held = paths or sheet.article.review.reasons or sheet.parked
+        if not (is_held or assessment.missing):
             self._heading(self.tr("Ready for review"))
             self._lines.addWidget(
                 label(self.tr("Everything the marketplace asks for is there."), "muted", wrap=True)
             )
         self._unsent(sheet)
+
+    def _build_score(self) -> QWidget:
+        holder = QWidget()
+        layout = column(holder, gap=6)
+        line = row(gap=8)
+        line.addWidget(label(self.tr("Completeness"), "heading"))
+        line.addStretch(1)
+        self._score = label("", "heading", name="score")
+        line.addWidget(self._score)
+        layout.addLayout(line)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("scoreBar")
+        self._bar.setTextVisible(False)
+        layout.addWidget(self._bar)
+        return holder
+
+    def _show_score(self, score: int) -> None:
+        text = f"{score}\u00a0%"
+        self._score.setText(text)
+        self._bar.setValue(score)
+        self._bar.setAccessibleName(self.tr("Completeness: %1").replace("%1", text))
+
+    def _refused(self, sheet: ArticleSheet) -> None:
+        reasons = sheet.article.review.reasons
+        if not reasons:
+            return
+        self._heading(self.tr("Not approved because"))
+        if sheet.refused_at:
+            when = self.tr("Since %1").replace("%1", formats.moment(sheet.refused_at))
+            self._lines.addWidget(label(when, "small", name="refusedAt"))
+        for reason in reasons:
+            self._link(reason.path, self._words(reason))
+            since = self._speaker.since(reason.path, sheet.since_refusal)
+            self._lines.addWidget(label(since, "small", name=f"since-{reason.path}", wrap=True))
+
+    def _words(self, reason: ReviewReason) -> str:
+        return reason.message.get(self._language) or reason.message.get("en") or reason.code
 
     def _parked(self, sheet: ArticleSheet) -> None:
         if sheet.parked is None:
@@ -78,6 +120,38 @@ class Assistant(QFrame):
         self._heading(self.tr("Refused by the marketplace"))
         for path, words in refusals(sheet.parked):
             self._link(path, words)
+
+    def _commands(self, sheet: ArticleSheet) -> None:
+        for command in sheet.commands:
+            if command.state != "parked":
+                continue
+            self._heading(self.tr("Refused by the marketplace"))
+            said = stock_sentence(command.payload, command.error or {})
+            for _, words in [("", said)] if said else refusals(command.error or {}):
+                self._link("offers" if said else "", words)
+
+    def _obstacles(self, assessment: Assessment) -> None:
+        for reason, found in obstacles(assessment).items():
+            self._heading(self.tr(_REASONS[reason]))
+            for obstacle in found[:MOST]:
+                self._obstacle(obstacle)
+            self._more(found)
+
+    def _obstacle(self, obstacle: Obstacle) -> None:
+        finding = obstacle.finding
+        if finding.code == REQUIRED:
+            words = missing_sentence(finding.path, self._speaker.taxonomy, self._language)
+        elif finding.code.endswith("-missing"):
+            words = self._field(finding.path)
+        else:
+            words = warning_sentence(finding)
+        self._link(finding.path, words, is_strong=obstacle.blocks)
+
+    def _more(self, found: Sequence[Obstacle]) -> None:
+        more = len(found) - MOST
+        if more > 0:
+            text = self.tr("and %1 more").replace("%1", formats.count(more))
+            self._lines.addWidget(label(text, "small"))
 
     def _unsent(self, sheet: ArticleSheet) -> None:
         if sheet.version == 0:
@@ -104,15 +178,16 @@ class Assistant(QFrame):
             self._link(path, words)
 
     def _heading(self, title: str) -> None:
-        if self._lines.count():
-            self._lines.addSpacing(6)
-            self._lines.addWidget(frame("line"))
-            self._lines.addSpacing(2)
+        self._lines.addSpacing(6)
+        self._lines.addWidget(frame("line"))
+        self._lines.addSpacing(2)
         self._lines.addWidget(label(title, "label", wrap=True))
 
-    def _link(self, path: str, words: str) -> None:
+    def _link(self, path: str, words: str, *, is_strong: bool = False) -> None:
         if len(words) <= 34:
             made = button(f"goTo-{path}", words, lambda: self.field_wanted.emit(path), role="link")
+            if is_strong:
+                made.setProperty("tone", "red")
             self._lines.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)
             return
         self._lines.addWidget(label(words, wrap=True))

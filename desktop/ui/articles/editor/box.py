@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.article import ReviewReason
 from desktop.domain.document import JsonValue
@@ -12,7 +15,8 @@ from desktop.domain.rules import Finding
 from desktop.queries.articles import ArticleSheet
 from desktop.ui import formats
 from desktop.ui.context import Context
-from desktop.ui.parts.buttons import button
+from desktop.ui.parts.buttons import button, icon_button
+from desktop.ui.parts.inputs import Line, Text
 from desktop.ui.parts.labels import clear, column, frame, label, restyle, row
 from desktop.ui.values import Speaker
 from desktop.ui.words import FIELDS as FIELD_WORDS
@@ -32,6 +36,8 @@ class Save:
     """Path, stored value, and who hears the answer."""
     choose: Callable[[str, str], None]
     """Path of a conflict, and `mine` or `theirs`."""
+    tell: Callable[[str], None]
+    """Path of a field whose history is wanted."""
 
 
 class Box(QWidget):
@@ -55,6 +61,20 @@ class Box(QWidget):
         head.addWidget(self._label)
         head.addStretch(1)
         head.addWidget(self._mark)
+        self._tool = icon_button(
+            context.theme, f"historyOf-{path}", "history", "", partial(save.tell, path)
+        )
+        words = self.tr("History of %1 (Ctrl+Shift+H)").replace("%1", title)
+        self._tool.setAccessibleName(words)
+        self._tool.setToolTip(words)
+        self._tool.setProperty("role", "tool")
+        self._tool.setIconSize(QSize(14, 14))
+        self._tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        keep = self._tool.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._tool.setSizePolicy(keep)
+        self._tool.hide()
+        head.addWidget(self._tool)
         self._layout.addWidget(self._head)
         self.body = column(gap=4)
         self._layout.addLayout(self.body)
@@ -70,6 +90,22 @@ class Box(QWidget):
         control.setObjectName(name or f"field-{self.path}")
         control.setAccessibleName(title or self.title)
         self.controls.append(control)
+        if isinstance(control, Line | Text):
+            control.save_on_pause()
+
+    def show_tool(self, *, on: bool) -> None:
+        """Offer the history of the field, while somebody is at it."""
+        self._tool.setVisible(on and not self._head.isHidden())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Offer the tool to the mouse."""
+        super().enterEvent(event)
+        self.show_tool(on=True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the tool away, unless the cursor is in the field."""
+        super().leaveEvent(event)
+        self.show_tool(on=self.isAncestorOf(QApplication.focusWidget() or self.window()))
 
     def hide_label(self) -> None:
         """Leave the label out where the card's title says the same."""
@@ -103,8 +139,11 @@ class Box(QWidget):
         return bool(self._error.text())
 
     def reset(self) -> None:
-        """Forget an error of another article."""
+        """Forget an error of another article, and what was typed there."""
         self.answer("")
+        for control in self.controls:
+            if isinstance(control, Line | Text):
+                control.forget_typing()
 
     def answer(self, sentence: str) -> None:
         """Show why a value was refused, or nothing."""
@@ -145,7 +184,8 @@ class Box(QWidget):
         conflicts = [item for item in sheet.conflicts if self._is_about(item.path)]
         reasons = [item for item in sheet.article.review.reasons if self.covers(item.path)]
         risks = [item for item in sheet.warnings if self.is_said(item)]
-        noted: tuple[object, ...] = (tuple(conflicts), tuple(reasons), tuple(risks))
+        since = sheet.since_refusal if reasons else ()
+        noted: tuple[object, ...] = (tuple(conflicts), tuple(reasons), tuple(risks), since)
         key = (str(noted), self.path)
         if key == self._noted:
             return
@@ -163,7 +203,7 @@ class Box(QWidget):
                     conflict.theirs_at,
                 )
             )
-        self._show_reasons(reasons)
+        self._show_reasons(reasons, sheet)
         for risk in risks:
             words = warning_sentence(risk)
             note = label(words, "warning", name=f"warning-{self.path}", wrap=True)
@@ -179,14 +219,16 @@ class Box(QWidget):
     def _is_warned(self, path: str) -> bool:
         return path == self.path or (path == "stock" and self.path == "offers")
 
-    def _show_reasons(self, reasons: Iterable[ReviewReason]) -> None:
+    def _show_reasons(self, reasons: Iterable[ReviewReason], sheet: ArticleSheet) -> None:
+        speaker = Speaker(self.context.taxonomy, self.context.language)
         for reason in reasons:
             language = self.context.language
             text = reason.message.get(language) or reason.message.get("en") or reason.code
             notice = frame("notice-red", f"reason-{self.path}")
-            column(notice, margin=8, gap=2).addWidget(
-                label(self.tr("Not approved: %1").replace("%1", text), wrap=True)
-            )
+            said = column(notice, margin=8, gap=2)
+            said.addWidget(label(self.tr("Not approved: %1").replace("%1", text), wrap=True))
+            since = speaker.since(reason.path, sheet.since_refusal)
+            said.addWidget(label(since, "small", name=f"changed-{self.path}", wrap=True))
             self._notes.addWidget(notice)
 
     def _conflict(

@@ -12,14 +12,13 @@ from desktop.domain.document import JsonValue
 from desktop.domain.errors import DesktopError
 from desktop.domain.ids import ArticleId
 from desktop.queries.articles import ArticleSheet
-from desktop.queries.history import HistoryLine
 from desktop.queries.quality import Counsel
 from desktop.queries.shop import Warehouse
 from desktop.ui import formats
 from desktop.ui.articles.editor.assistant import Assistant
 from desktop.ui.articles.editor.box import Answer, Save
 from desktop.ui.articles.editor.form import Form
-from desktop.ui.articles.editor.history import HistoryDialog
+from desktop.ui.articles.editor.past import Past
 from desktop.ui.articles.preview.dialog import PreviewDialog
 from desktop.ui.articles.series import SeriesDialog
 from desktop.ui.articles.thumbnails import Thumbnails
@@ -36,7 +35,7 @@ from desktop.ui.values import Speaker
 from desktop.ui.words import REVIEWS, STATES, sentence, word
 from desktop.workflows.submission import Submission
 
-ROOMY = 800
+ROOMY, WIDE = 800, 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,8 @@ class EditorPage(Page):
         self._filled: ArticleId | None = None
         self._goal = ""
         self._speaker = Speaker(context.taxonomy, context.language)
-        save = Save(self._enter, self._put, self._choose)
+        self._past = Past(self, context, lambda: self._sheet, self._restore)
+        save = Save(self._enter, self._put, self._choose, self._past.tell)
         self.form = Form(context, save, thumbnails)
         self.form.article_wanted.connect(self.open)
         self.form.suggestion.accepted.connect(self._accept_name)
@@ -120,7 +120,7 @@ class EditorPage(Page):
             Command(self.tr("Clone"), "", self.clone),
             Command(self.tr("Clone as a series…"), "", self.clone_series),
             Command(self.tr("Remove"), "", self.remove),
-            Command(self.tr("History"), "", self.show_history),
+            Command(self.tr("History"), "", self._past.show_all),
             Command(self.tr("Next open translation"), "F8", lambda: self.form.next_translation(1)),
             Command(
                 self.tr("Previous open translation"),
@@ -189,12 +189,6 @@ class EditorPage(Page):
             self._article = None
             self._context.tasks.write(lambda: verbs.articles.remove([article]), removed)
 
-    def show_history(self) -> None:
-        """Show who changed what."""
-        article, see = self._article, self._context.see
-        if article is not None:
-            self._context.tasks.read(lambda: see.history.of_article(article), self._show_history)
-
     def _build_header(self) -> None:
         theme = self._context.theme
         line = self.header_row
@@ -220,7 +214,7 @@ class EditorPage(Page):
         self._next = icon_button(
             theme, "next", "next", self.tr("Next article (Ctrl+PgDown)"), lambda: self.step(1)
         )
-        history = icon_button(theme, "history", "history", self.tr("History"), self.show_history)
+        history = icon_button(theme, "history", "history", self.tr("History"), self._past.show_all)
         clone = icon_button(theme, "editorClone", "clone", self.tr("Clone"), self.clone)
         series = icon_button(
             theme, "editorSeries", "series", self.tr("Clone as a series…"), self.clone_series
@@ -266,8 +260,9 @@ class EditorPage(Page):
         super().resizeEvent(event)
         self._make_room(self.form.tabs.currentIndex())
         is_roomy = self.width() >= ROOMY
-        for made in (self._submit, self._preview):
-            made.setText(made.accessibleName() if is_roomy else "")
+        self._submit.setText(self._submit.accessibleName() if is_roomy else "")
+        is_wide = self.width() >= WIDE
+        self._preview.setText(self._preview.accessibleName() if is_wide else "")
         self._review.setMaximumWidth(16_777_215 if is_roomy else 0)
         self._saved.setVisible(is_roomy)
         self._place.setMaximumWidth(16_777_215 if is_roomy else 0)
@@ -291,19 +286,28 @@ class EditorPage(Page):
         self._filled = sheet.id
         self.form.fill(sheet, is_other=is_other)
         self.form.suggestion.show_names(counsel.names, sheet.article)
-        self.assistant.show_sheet(sheet)
+        self.assistant.show_sheet(sheet, counsel.assessment)
         name = sheet.article.name(self._context.language)
         self._name.put(name or self.tr("New article"))
         self._state.show_state(STATE_LOOKS[sheet.state], word(STATES, sheet.state))
         review = sheet.article.review.state
         look = REVIEW_LOOKS.get(review, REVIEW_LOOKS["draft"])
         self._review.show_state(look, word(REVIEWS, review))
+        self._name_submit(is_again=review in {"refused", "suspended"})
         self._show_place(sheet.id)
         if is_other:
             self.shown.emit(sheet.id)
+            self._goal = self._goal or next((one.path for one in sheet.article.review.reasons), "")
         if self._goal:
             goal, self._goal = self._goal, ""
             self.form.go_to_field(goal)
+
+    def _name_submit(self, *, is_again: bool) -> None:
+        words = self.tr("Submit again") if is_again else self.tr("Submit for review")
+        self._submit.setAccessibleName(words)
+        self._submit.setToolTip(words)
+        if self._submit.text():
+            self._submit.setText(words)
 
     def _show_place(self, article: ArticleId) -> None:
         ids = self._neighbours()
@@ -313,9 +317,6 @@ class EditorPage(Page):
         self._next.setEnabled(0 <= place < len(ids) - 1)
         text = self.tr("%1 of %2").replace("%1", formats.count(place + 1))
         self._place.setText(text.replace("%2", formats.count(len(ids))))
-
-    def _show_history(self, lines: tuple[HistoryLine, ...]) -> None:
-        HistoryDialog(self, self._speaker, self._name.text(), lines).open()
 
     def _gone(self, error: DesktopError) -> None:
         self._context.teller.refused(error)
@@ -356,6 +357,14 @@ class EditorPage(Page):
         article, verbs = self._article, self._context.do
         if article is not None:
             self._write(lambda: verbs.articles.set_values(article, {path: value}), answer)
+
+    def _restore(self, path: str, value: JsonValue) -> None:
+        self._commit()
+        self._put(path, value, self._say_refused)
+
+    def _say_refused(self, sentence: str) -> None:
+        if sentence:
+            self._context.teller.say(sentence)
 
     def _accept_name(self) -> None:
         article, verbs = self._article, self._context.do
