@@ -32,7 +32,7 @@ def verdict_of(connection: Connection, article: ArticleId) -> Verdict | None:
         .order_by(journal.c.seq.desc())
     )
     for row in connection.execute(query):
-        after = stored(row.after)
+        after = _value(row.after)
         review = after if row.path == "review" else mapping(after).get("review")
         if mapping(review).get("state") in REFUSALS:
             return Verdict(row.at_display, _changes_since(connection, article, row.seq))
@@ -51,11 +51,14 @@ def _changes_since(connection: Connection, article: ArticleId, seq: int) -> tupl
     last: dict[str, JsonValue] = {}
     for row in connection.execute(query):
         if row.path.partition(".")[0] in SELLER_FIELDS:
-            first.setdefault(row.path, stored(row.before))
-            last[row.path] = stored(row.after)
+            first.setdefault(row.path, _value(row.before))
+            last[row.path] = _value(row.after)
     return tuple(
         LeafChange(path, before, last[path])
         for path, before in first.items()
         if not same(before, last[path])
     )
 
+
+def _value(text: str | None) -> JsonValue:
+    return None if text is None else stored(text)
