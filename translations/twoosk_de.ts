@@ -4244,6 +4244,10 @@
         <source>Not changed since.</source>
         <translation>Seitdem nicht geändert.</translation>
     </message>
+    <message>
+        <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
+        <translation>„{value}“ gehört nicht zum Produkt. Nennen Sie, was es hat, mit mindestens den ersten sechs Stellen; anderes fügen Sie im Formular oder per Import hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHistory</name>

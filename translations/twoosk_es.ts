@@ -4244,6 +4244,10 @@
         <source>Not changed since.</source>
         <translation>Sin cambios desde entonces.</translation>
     </message>
+    <message>
+        <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
+        <translation>«{value}» no es del producto. Nombre lo que tiene con los seis primeros dígitos al menos; añada lo demás en el formulario o con la importación.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHistory</name>

@@ -4244,6 +4244,10 @@
         <source>Not changed since.</source>
         <translation>Inchangé depuis.</translation>
     </message>
+    <message>
+        <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
+        <translation>« {value} » ne fait pas partie de l’article. Nommez ce qu’il a par les six premiers chiffres au moins ; ajoutez le reste dans le formulaire ou par l’import.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHistory</name>

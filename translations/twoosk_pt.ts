@@ -4244,6 +4244,10 @@
         <source>Not changed since.</source>
         <translation>Sem alterações desde então.</translation>
     </message>
+    <message>
+        <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
+        <translation>«{value}» não é do produto. Indique o que ele tem pelos seis primeiros dígitos pelo menos; acrescente o resto no formulário ou pela importação.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHistory</name>

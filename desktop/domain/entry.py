@@ -24,6 +24,7 @@ from desktop.domain.entry_trade import (
 from desktop.domain.errors import InputRefused
 from desktop.domain.fields import LANGUAGES, TABS, field_of
 from desktop.domain.leaves import leaf
+from desktop.domain.media_entry import read_documents, read_images
 from desktop.domain.numbers import decimal_text
 from desktop.domain.spec_entry import read_spec
 from desktop.domain.units import LENGTH_UNITS
@@ -152,6 +153,14 @@ def _read_condition(path: str, typed: str, _entry: Entry) -> JsonValue:
     return found
 
 
+def _read_images(path: str, typed: str, entry: Entry) -> JsonValue:
+    return read_images(path, typed, entry.article)
+
+
+def _read_documents(path: str, typed: str, entry: Entry) -> JsonValue:
+    return read_documents(path, typed, entry.article)
+
+
 def _read_videos(path: str, typed: str, _entry: Entry) -> JsonValue:
     videos: list[JsonValue] = [*read_videos(path, typed)]
     return videos
@@ -171,6 +180,8 @@ _READERS: Mapping[str, Callable[[str, str, Entry], JsonValue]] = {
     "dimensions": _read_dimensions,
     "names": _read_name,
     "descriptions": _read_text,
+    "images": _read_images,
+    "documents": _read_documents,
     "videos": _read_videos,
     "condition": _read_condition,
     "warranty": read_warranty,
@@ -183,5 +194,5 @@ _READERS: Mapping[str, Callable[[str, str, Entry], JsonValue]] = {
 }
 
 SETTABLE: frozenset[str] = frozenset(_READERS)
-"""Fields that can be given as text; pictures and documents have verbs of their own."""
+"""Fields that can be given as text; pictures and documents only those that are there already."""
 assert set(LANGUAGES) == set(LANGUAGE_CODES.values())

@@ -39,6 +39,11 @@ _ENTRY = {
         "words",
         "{field} cannot be set as text. Change it in the article’s form.",
     ),
+    "not-on-article": QT_TRANSLATE_NOOP(
+        "words",
+        "“{value}” is not one of the article’s own. Name what it has by the first six digits or "
+        "more; add others in the form or with import.",
+    ),
     "not-a-choice": QT_TRANSLATE_NOOP(
         "words",
         "“{value}” is not one of the marketplace’s choices for {field}. Pick one from the list.",

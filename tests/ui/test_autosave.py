@@ -19,13 +19,13 @@ def one_antenna(shop: Workstation) -> None:
 
 
 def test_a_pause_saves_and_leaves_the_cursor_where_it_is(person: Person) -> None:
-    article = person.shop.new_article(names__en="Antenna", brand="Acme")
+    article = person.shop.new_article(names__en="Antenna", part_number="Acme")
     person.opens(article)
-    field = person.finds(QLineEdit, "field-brand")
+    field = person.finds(QLineEdit, "field-part_number")
     field.setFocus()
     field.setCursorPosition(2)
     QTest.keyClicks(field, "xx")
-    person.waits_for(lambda: person.shop.sees(article)["brand"] == "Acxxme")
+    person.waits_for(lambda: person.shop.sees(article)["part_number"] == "Acxxme")
     person.sees("toastText", "Saved here, not sent yet")
     person.waits_for(person.opened.context.tasks.is_idle)
     assert field.hasFocus()
