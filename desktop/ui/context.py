@@ -25,8 +25,9 @@ class Teller(QObject):
         self.told.emit(message, "undo")
 
     def say(self, message: str) -> None:
-        """Say something."""
-        self.told.emit(message, "")
+        """Say something; nothing is not worth a message."""
+        if message:
+            self.told.emit(message, "")
 
     def refused(self, error: DesktopError) -> None:
         """Say why something could not be done."""

@@ -360,11 +360,7 @@ class EditorPage(Page):
 
     def _restore(self, path: str, value: JsonValue) -> None:
         self._commit()
-        self._put(path, value, self._say_refused)
-
-    def _say_refused(self, sentence: str) -> None:
-        if sentence:
-            self._context.teller.say(sentence)
+        self._put(path, value, self._context.teller.say)
 
     def _accept_name(self) -> None:
         article, verbs = self._article, self._context.do
