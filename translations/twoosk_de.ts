@@ -1979,16 +1979,44 @@
         <translation>Abgeglichen</translation>
     </message>
     <message>
-        <source>Sync now (F5)</source>
-        <translation>Jetzt abgleichen (F5)</translation>
-    </message>
-    <message>
         <source>Connect to the marketplace in Settings to send your work.</source>
         <translation>Verbinden Sie sich unter Einstellungen mit dem Marktplatz, um Ihre Arbeit zu senden.</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
         <translation>Letzter Abgleich: %1</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Getaktetes Netz: keine Bilder</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Nur den Bestand senden</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Nur die Preise senden</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Bilder jetzt senden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Sync now (F5); right click for more</source>
+        <translation>Jetzt synchronisieren (F5); Rechtsklick für mehr</translation>
+    </message>
+    <message>
+        <source>Resuming: %1</source>
+        <translation>Weiter: %1</translation>
     </message>
 </context>
 <context>

@@ -1979,16 +1979,44 @@
         <translation>Sincronizado</translation>
     </message>
     <message>
-        <source>Sync now (F5)</source>
-        <translation>Sincronizar ahora (F5)</translation>
-    </message>
-    <message>
         <source>Connect to the marketplace in Settings to send your work.</source>
         <translation>Conecte con el marketplace en Configuración para enviar su trabajo.</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
         <translation>Última sincronización: %1</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Pausar la sincronización</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Red de uso medido: sin imágenes</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Enviar solo el stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Enviar solo los precios</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Enviar las imágenes ahora</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sync now (F5); right click for more</source>
+        <translation>Sincronizar (F5); clic derecho para más</translation>
+    </message>
+    <message>
+        <source>Resuming: %1</source>
+        <translation>Se reanuda: %1</translation>
     </message>
 </context>
 <context>

@@ -1979,16 +1979,44 @@
         <translation>Synchronisé</translation>
     </message>
     <message>
-        <source>Sync now (F5)</source>
-        <translation>Synchroniser maintenant (F5)</translation>
-    </message>
-    <message>
         <source>Connect to the marketplace in Settings to send your work.</source>
         <translation>Connectez-vous à la marketplace dans Paramètres pour envoyer votre travail.</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
         <translation>Dernière synchronisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Suspendre la synchronisation</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Réseau limité : sans images</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Envoyer seulement le stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Envoyer seulement les prix</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Envoyer les images maintenant</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Sync now (F5); right click for more</source>
+        <translation>Synchroniser (F5) ; clic droit pour d’autres choix</translation>
+    </message>
+    <message>
+        <source>Resuming: %1</source>
+        <translation>Reprise : %1</translation>
     </message>
 </context>
 <context>

@@ -1979,16 +1979,44 @@
         <translation>Sincronizado</translation>
     </message>
     <message>
-        <source>Sync now (F5)</source>
-        <translation>Sincronizar agora (F5)</translation>
-    </message>
-    <message>
         <source>Connect to the marketplace in Settings to send your work.</source>
         <translation>Ligue-se ao marketplace em Definições para enviar o seu trabalho.</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
         <translation>Última sincronização: %1</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Pausar a sincronização</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Rede limitada: sem imagens</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Enviar só o stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Enviar só os preços</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Enviar as imagens agora</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Sync now (F5); right click for more</source>
+        <translation>Sincronizar (F5); clique direito para mais</translation>
+    </message>
+    <message>
+        <source>Resuming: %1</source>
+        <translation>Retoma: %1</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,21 @@
 """The background sync of a window: one thread, awake when there is something to do.
 
-It syncs at once when asked, some seconds after the last edit, and every minute for the others'
-news; after a failure it waits longer each time.
+It syncs at once when asked and for stock, some seconds after the last edit of an article, and
+every minute for the others' news; after a failure it waits longer each time, and as long as the
+marketplace asks for.
 """
 
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from desktop.app.wiring import Shop
 from desktop.domain.errors import DesktopError, MarketplaceUnavailable
 from desktop.store.database import Changes
+from desktop.sync.coalescing import APART, Coalescing
 from desktop.sync.engine import Progress, SyncReport
+from desktop.sync.plan import Plan
 from desktop.ui.sync_control import Kind, SyncState
 
 AFTER_EDIT = 10.0
@@ -21,11 +25,15 @@ LONGEST = 300.0
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds to wait: after the last edit, between looks, at most after failures."""
+    """Seconds to wait: after the last edit, between looks, at most after failures.
+
+    `apart`: between two writes of the same article that nobody asked for.
+    """
 
     after_edit: float = AFTER_EDIT
     every: float = EVERY
     longest: float = LONGEST
+    apart: float = APART
     by_itself: bool = True
 
 
@@ -39,7 +47,8 @@ class SyncService:
         self._news = threading.Condition()
         self._due: float | None = shop.clock.ticks() if self._pace.by_itself else None
         self._stopping = False
-        self._running = False
+        self._asked: Plan | None = None
+        self._coalescing = Coalescing(self._pace.after_edit, self._pace.apart)
         self._failures = 0
         self._listeners: list[Callable[[], None]] = []
         self._state = SyncState("idle" if shop.shop.is_connected() else "unconnected")
@@ -47,9 +56,27 @@ class SyncService:
         self._thread = threading.Thread(target=self._work, name="sync", daemon=True)
         self._thread.start()
 
-    def request(self) -> None:
-        """Ask for a sync now; returns at once."""
+    def request(self, only: str = "", *, media: bool = False) -> None:
+        """Ask for a sync now, of everything or of one lane alone; returns at once.
+
+        `media`: pictures travel although the network is metered.
+        """
+        sparing = not media and self._shop.switches.is_sparing()
+        with self._news:
+            self._asked = Plan(only=only, media=not sparing)
         self._wake_at(self._shop.clock.ticks())
+
+    def pause(self, *, on: bool) -> None:
+        """Let nothing go by itself any more, or again; this outlives the program."""
+        self._shop.switches.pause(on=on)
+        if on:
+            self._tell(SyncState("paused"))
+        else:
+            self.request()
+
+    def spare(self, *, on: bool) -> None:
+        """Let pictures wait until they are asked for, or no longer."""
+        self._shop.switches.spare(on=on)
 
     def state(self) -> SyncState:
         """Return how it stands."""
@@ -67,8 +94,12 @@ class SyncService:
         self._thread.join()
 
     def _committed(self, changes: Changes) -> None:
-        if changes.outbox and not self._running and self._pace.by_itself:
-            self._wake_at(self._shop.clock.ticks() + self._pace.after_edit)
+        is_own = threading.get_ident() == self._thread.ident
+        if not changes.outbox or is_own or not self._pace.by_itself:
+            return
+        now = self._shop.clock.ticks()
+        self._coalescing.edited(changes.articles, now)
+        self._wake_at(now if changes.urgent else now + self._pace.after_edit)
 
     def _wake_at(self, moment: float) -> None:
         with self._news:
@@ -82,7 +113,12 @@ class SyncService:
             if not self._shop.shop.is_connected():
                 self._tell(SyncState("unconnected"))
                 continue
-            self._sync_once()
+            with self._news:
+                asked, self._asked = self._asked, None
+            if asked is None and self._shop.switches.is_paused():
+                self._tell(SyncState("paused"))
+                continue
+            self._sync_once(asked)
 
     def _wait(self) -> bool:
         """Rest until something is due; False when it is time to end."""
@@ -97,21 +133,50 @@ class SyncService:
 
     def _pause(self) -> float:
         if not self._failures:
-            return self._pace.every
+            ripe = self._coalescing.next_ripe()
+            soon = ripe - self._shop.clock.ticks() if ripe is not None else self._pace.every
+            return min(self._pace.every, max(soon, 1.0))
         return min(self._pace.longest, self._pace.every * 2.0 ** (self._failures - 1))
 
-    def _sync_once(self) -> None:
-        self._running = True
+    def _sync_once(self, asked: Plan | None) -> None:
         self._tell(SyncState("running"))
+        started = self._shop.clock.ticks()
+        plan = asked or self._by_itself()
         try:
-            report = self._shop.sync(progress=self._progressed, is_paused=self._is_stopping)
+            report = self._shop.sync(
+                progress=self._progressed,
+                is_paused=self._is_stopping,
+                plan=replace(plan, cut=self._cut),
+                by_person=asked is not None,
+            )
+            self._coalescing.had_turn(started)
             self._failures = 0
             self._tell(self._after(report))
         except DesktopError as error:
             self._failures += 1
-            self._tell(SyncState(_kind_of(error), 0, 0, error.code, error.facts))
-        finally:
-            self._running = False
+            facts = {**error.facts, **self._resuming()}
+            self._tell(SyncState(_kind_of(error), 0, 0, error.code, facts))
+
+    def _by_itself(self) -> Plan:
+        """Return what goes without being asked for: what has come to rest."""
+
+        def is_ripe(article: str) -> bool:
+            return self._coalescing.is_ripe(article, self._shop.clock.ticks())
+
+        return Plan(is_ripe=is_ripe, media=not self._shop.switches.is_sparing())
+
+    def _cut(self, article: str) -> None:
+        self._coalescing.cut(article, self._shop.clock.ticks())
+
+    def _resuming(self) -> Mapping[str, str]:
+        """Return the moment until which the marketplace asked for a pause, if it did."""
+        left = self._shop.hold.remaining(self._shop.clock.ticks())
+        if not left:
+            return {}
+        with self._news:
+            self._due = self._shop.clock.ticks() + left
+        now = datetime.fromisoformat(self._shop.clock.shown())
+        return {"resuming": (now + timedelta(seconds=left)).isoformat(timespec="seconds")}
 
     def _after(self, report: SyncReport) -> SyncState:
         status = self._shop.shop.status()

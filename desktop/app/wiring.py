@@ -40,6 +40,9 @@ from desktop.store.database import Database, Listener
 from desktop.store.facts import fact, set_fact
 from desktop.store.open import open_shop
 from desktop.sync.engine import Engine, Progress, Surroundings, SyncReport
+from desktop.sync.hold import Hold
+from desktop.sync.plan import Plan
+from desktop.sync.running import Running
 from desktop.ui.words import sentence
 from desktop.workflows.articles import Articles
 from desktop.workflows.brands import Brands
@@ -56,6 +59,7 @@ from desktop.workflows.resolving import Resolving
 from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
+from desktop.workflows.switches import Switches
 from desktop.workflows.translating import Translating
 from desktop.workflows.undoing import Undoing
 from desktop.workflows.unit_review import UnitReviews
@@ -126,6 +130,10 @@ class Shop:
         self.preview = PreviewQueries(self.shop, self.articles, self.clock)
         desk = Desk(self.database, self.clock, self.device)
         self.desk = desk
+        self.hold = Hold()
+        self.running = Running(self.database, self.clock)
+        self.switches = Switches(self.database)
+        self._has_synced = False
         self.trade = TradeQueries(
             self.database,
             self.shop,
@@ -199,8 +207,13 @@ class Shop:
         accept_deletions: bool = False,
         progress: Callable[[Progress], None] = lambda _progress: None,
         is_paused: Callable[[], bool] = lambda: False,
+        plan: Plan | None = None,
+        by_person: bool = True,
     ) -> SyncReport:
-        """Sync once; LocalTrouble("sync-running") if another process is at it."""
+        """Sync once; LocalTrouble("sync-running") if another process is at it.
+
+        `by_person`: what waits after a failure goes at once.
+        """
         with exclusive(self.folder.sync_lock) as is_ours:
             if not is_ours:
                 raise LocalTrouble("sync-running", path=self.folder.root)
@@ -214,9 +227,14 @@ class Shop:
                     progress=progress,
                     is_paused=is_paused,
                     crash_point=self.outside.at,
+                    hold=self.hold,
                 )
                 engine = Engine(self.database, self.blobs, far, around)
-                return engine.sync(accept_deletions=accept_deletions)
+                afresh = by_person or not self._has_synced
+                self._has_synced = True
+                return self.running.noted(
+                    lambda: engine.sync(accept_deletions=accept_deletions, plan=plan, afresh=afresh)
+                )
 
     def close(self) -> None:
         """Let go of the folder."""

@@ -17,8 +17,9 @@ from desktop.store.database import Database
 from desktop.store.entities import Entity, load_kind
 from desktop.store.facts import fact, reference_data
 from desktop.store.outbox import count_by_state
+from desktop.store.runs import Run, latest
 from desktop.store.stored import stored_document
-from desktop.store.tables import article_index, conflict
+from desktop.store.tables import article_index, blob, conflict
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ class Status:
     review: Mapping[str, int]
     connected_to: str
     account: str
+    bytes_left: int = 0
+    paused: bool = False
+    metered: bool = False
 
 
 class ShopQueries:
@@ -118,6 +122,11 @@ class ShopQueries:
         with self._database.reading() as connection:
             return bool(fact(connection, "url"))
 
+    def runs(self, limit: int = 20) -> tuple[Run, ...]:
+        """Return what the newest syncs did, the newest first."""
+        with self._database.reading() as connection:
+            return tuple(latest(connection, limit))
+
     def status(self) -> Status:
         """Return the counts of `status`."""
         with self._database.reading() as connection:
@@ -130,6 +139,11 @@ class ShopQueries:
             )
             conflicts = connection.execute(select(count).select_from(conflict)).scalar_one()
             rows = count_by_state(connection)
+            left = select(func.coalesce(func.sum(blob.c.size), 0)).where(
+                blob.c.remote != "yes", blob.c.have_local == 1, blob.c.error.is_(None)
+            )
+            bytes_left = int(connection.execute(left).scalar_one())
+            paused, metered = (bool(fact(connection, name)) for name in ("paused", "metered"))
             url = fact(connection, "url")
             account = fact(connection, "account_name") or fact(connection, "account")
         return Status(
@@ -142,6 +156,9 @@ class ShopQueries:
             review=review,
             connected_to=url,
             account=account,
+            bytes_left=bytes_left,
+            paused=paused,
+            metered=metered,
         )
 
 

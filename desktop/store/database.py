@@ -41,6 +41,8 @@ class Changes:
     warehouses: bool = False
     reference: bool = False
     outbox: bool = False
+    urgent: bool = False
+    """Something that should go at once, such as stock."""
 
 
 Listener = Callable[[Changes], None]
@@ -65,6 +67,7 @@ class Transaction:
         self.warehouses = False
         self.reference = False
         self.outbox = False
+        self.urgent = False
 
     def touch(self, article: ArticleId) -> None:
         """Note that an article looks different after the commit."""
@@ -72,7 +75,9 @@ class Transaction:
 
     def changes(self) -> Changes:
         """Return what the listeners will be told."""
-        return Changes(frozenset(self.articles), self.warehouses, self.reference, self.outbox)
+        return Changes(
+            frozenset(self.articles), self.warehouses, self.reference, self.outbox, self.urgent
+        )
 
 
 class Safety(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, bindparam, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.conflict_paths import is_held
@@ -168,12 +168,20 @@ def note(tx: Transaction, identity: str, kind: str) -> None:
     tx.outbox = True
 
 
-def dirty_ids(connection: Connection) -> list[str]:
-    """Return what has something to send, warehouses first, then in the order of touching."""
+def dirty_ids(connection: Connection, kind: EntityKind | None = None) -> list[str]:
+    """Return what has something to send: warehouses, then new prices, then as it was touched."""
     query = select(entity.c.id).where(entity.c.dirty == 1, entity.c.deleted == 0)
-    return list(
-        connection.execute(query.order_by(entity.c.kind.desc(), entity.c.touched_seq)).scalars()
-    )
+    if kind is not None:
+        query = query.where(entity.c.kind == kind)
+    prices = [
+        func.json_extract(entity.c.local, f"$.{name}").is_not(
+            func.json_extract(entity.c.base, f"$.{name}")
+        )
+        for name in ("price", "price_breaks", "promotion")
+    ]
+    is_new_price = entity.c.base.is_not(None) & or_(*prices)
+    order = entity.c.kind.desc(), is_new_price.desc(), entity.c.touched_seq
+    return list(connection.execute(query.order_by(*order)).scalars())
 
 
 def unborn_warehouses(connection: Connection) -> list[str]:

@@ -99,6 +99,7 @@ def add(tx: Transaction, rows: Sequence[NewRow]) -> None:
         ],
     )
     tx.commands.update(row.key for row in rows)
+    tx.urgent |= any(row.state == "ready" and row.verb in STOCK_VERBS for row in rows)
     _note_all(tx, {row.entity_id for row in rows})
 
 

@@ -19,20 +19,28 @@ from desktop.store import blobs, conflicts, entities, outbox
 from desktop.store.database import Reading, Transaction
 from desktop.store.entities import Entity
 from desktop.store.outbox import STOCK_VERBS, NewRow, OutboxRow
+from desktop.sync.plan import Plan
 
 CONTENTS = frozenset({"images", "documents"})
 
 
 def due(connection: Reading) -> list[str]:
-    """Return the entities that may have something to send, in the order it should go."""
+    """Return the entities that may have something to send, in the order it should go.
+
+    Warehouses first, for others name them; then stock, prices, everything else.
+    """
     dirty = entities.dirty_ids(connection)
-    commanded = [row.entity_id for row in outbox.in_state(connection, "ready")]
-    return list(dict.fromkeys([*dirty, *commanded]))
+    warehouses = set(entities.dirty_ids(connection, kind="warehouse"))
+    ready = outbox.in_state(connection, "ready")
+    stock = [row.entity_id for row in ready if row.verb in STOCK_VERBS]
+    commanded = [row.entity_id for row in ready]
+    born = [identity for identity in dirty if identity in warehouses]
+    return list(dict.fromkeys([*born, *stock, *dirty, *commanded]))
 
 
-def freeze_due(tx: Transaction, identities: Sequence[str]) -> list[OutboxRow]:
+def freeze_due(tx: Transaction, identities: Sequence[str], plan: Plan) -> list[OutboxRow]:
     """Freeze at most one write for each of these entities and return the frozen rows."""
-    bench = _Bench(tx, identities)
+    bench = _Bench(tx, identities, plan)
     fresh: list[NewRow] = []
     frozen: list[OutboxRow] = []
     for identity in identities:
@@ -60,7 +68,8 @@ def operation_of(row: OutboxRow, item: Entity) -> Operation:
 class _Bench:
     """Everything needed to cut for a handful of entities, loaded at once."""
 
-    def __init__(self, tx: Transaction, identities: Iterable[str]) -> None:
+    def __init__(self, tx: Transaction, identities: Iterable[str], plan: Plan) -> None:
+        self._plan = plan
         connection = tx.connection
         wanted = list(identities)
         self._connection = connection
@@ -80,13 +89,22 @@ class _Bench:
         held = self._held.get(item.id, frozenset())
         if item.parked is not None or "deleted" in held:
             return None
+        is_patch = item.base is not None and not item.want_delete
+        if not self._plan.may_write(item.kind, is_patch=is_patch):
+            return None
+        if not self._plan.is_ripe(item.id):
+            return None
         if item.base is None:
             return self._create(item)
         if item.want_delete:
             return NewRow(
                 new_command_key(), item.id, "delete", {}, "sending", if_match=item.version
             )
-        changes = [change for change in item.unsent(held) if not self._must_wait(change)]
+        changes = [
+            change
+            for change in item.unsent(held)
+            if not self._must_wait(change) and self._may_change(item, change)
+        ]
         if not changes:
             return None
         after = {change.path: change.after for change in changes}
@@ -106,12 +124,17 @@ class _Bench:
         if item.base is None or (item.id in self._held and "deleted" in self._held[item.id]):
             return None
         for row in self._ready.get(item.id, []):
+            if not self._plan.may_command(row.verb):
+                continue
             if row.verb in STOCK_VERBS:
                 if text(row.payload.get("warehouse")) not in self._unborn:
                     return row
             elif self._is_settled(item):
                 return replace(row, if_match=item.version)
         return None
+
+    def _may_change(self, item: Entity, change: LeafChange) -> bool:
+        return item.kind == "warehouse" or self._plan.may_change(change)
 
     def _is_settled(self, item: Entity) -> bool:
         return item.id not in self._held and item.parked is None and not item.unsent(frozenset())

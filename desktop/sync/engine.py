@@ -3,20 +3,23 @@
 A crash anywhere repeats a step whose repetition is harmless. Source: sync design, §2.5.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desktop.base.clock import Clock
 from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.domain.document import canonical, mapping, text
-from desktop.domain.errors import LocalTrouble
+from desktop.domain.errors import LocalTrouble, MarketplaceUnavailable
 from desktop.domain.exchange import Answer, Outcome
 from desktop.pictures.blobs import BlobFolder
 from desktop.store import outbox
 from desktop.store.database import Database
 from desktop.store.facts import fact, reference_data, set_fact, set_reference_data
 from desktop.sync.farside import FarSide
+from desktop.sync.hold import Hold
 from desktop.sync.media import Media
+from desktop.sync.plan import Plan
 from desktop.sync.pull import Pull, start_over
 from desktop.sync.push import Push
 from desktop.sync.settle import Pace
@@ -61,6 +64,7 @@ class Surroundings:
     progress: Callable[[Progress], None] = field(default=_quiet)
     is_paused: Callable[[], bool] = field(default=_never)
     crash_point: CrashPoint = field(default=pass_by)
+    hold: Hold = field(default_factory=Hold)
 
 
 class Engine:
@@ -75,12 +79,16 @@ class Engine:
         self._around = around
         self._media = Media(database, folder, far, around.crash_point)
 
-    def sync(self, *, accept_deletions: bool = False) -> SyncReport:
-        """Recover, pull, push and pull once more until nothing is due.
+    def sync(
+        self, *, accept_deletions: bool = False, plan: Plan | None = None, afresh: bool = True
+    ) -> SyncReport:
+        """Recover, pull, push and pull once more until nothing is due that `plan` lets go.
 
-        Raises MarketplaceUnavailable when there is no way on; all work is kept as it was.
+        `afresh`: rows that wait after a failure go at once, as a person or a new program wants;
+        otherwise each waits for its time. Raises MarketplaceUnavailable when there is no way on;
+        all work is kept as it was.
         """
-        report = SyncReport()
+        report, plan = SyncReport(), plan or Plan()
         shown_now = self._around.clock.shown
         push = Push(
             self._database,
@@ -89,29 +97,42 @@ class Engine:
             self._around.pace,
             shown_now,
             self._around.crash_point,
+            plan,
         )
         pull = Pull(self._database, self._far, shown_now, self._around.crash_point)
+        self._stop_if_held()
         try:
             troubles = [self._meet()]
-            with self._database.transaction() as tx:
-                outbox.forget_pauses(tx)
+            if afresh:
+                with self._database.transaction() as tx:
+                    outbox.forget_pauses(tx)
             push.recover()
             pulled = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
-            troubles.append(push.media(self._counted("pictures")))
+            troubles.append(push.media(self._counted("pictures"), self._around.is_paused))
             push.run(self._counted("push"), self._around.is_paused)
             again = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
-            self._fetch_contents()
+            if plan.media:
+                self._fetch_contents()
             # What could be done is done; what could not is not passed over in silence.
             for trouble in (*troubles, pulled.trouble, again.trouble):
                 if trouble is not None:
                     raise Stopped(trouble)
+            self._around.hold.release()
         except Stopped as stop:
+            pace = self._around.pace
+            self._around.hold.note(stop.outcome, pace.ticks(), pace.draw)
             raise as_error(stop.outcome) from stop
         report.pulled = pulled.items + again.items
         report.sent = push.pushed.sent
         report.confirmed = push.pushed.confirmed
         report.conflicts = pulled.conflicts + again.conflicts + push.pushed.conflicts
         return report
+
+    def _stop_if_held(self) -> None:
+        """Ask nothing of a marketplace that asked for a pause."""
+        left = self._around.hold.remaining(self._around.pace.ticks())
+        if left:
+            raise MarketplaceUnavailable("throttled", seconds=math.ceil(left))
 
     def _meet(self) -> Outcome | None:
         """Learn account, epoch, limits and reference data; a new epoch means reading all again.

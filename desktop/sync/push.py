@@ -13,6 +13,7 @@ from desktop.sync.cut import due, freeze_due, operation_of
 from desktop.sync.degraded import Writer
 from desktop.sync.farside import FarSide
 from desktop.sync.media import Media
+from desktop.sync.plan import Plan
 from desktop.sync.settle import Pace, Settled, needs_reading, settle
 from desktop.sync.stops import Stopped
 
@@ -45,6 +46,7 @@ class Push:
         pace: Pace,
         shown_now: Callable[[], str],
         crash_point: CrashPoint,
+        plan: Plan,
     ) -> None:
         """Send what `database` holds to `far`; `crash_point` is told the labelled places."""
         self._database = database
@@ -54,6 +56,7 @@ class Push:
         self._pace = pace
         self._shown_now = shown_now
         self._at = crash_point
+        self._plan = plan
         self.pushed = Pushed()
 
     def recover(self) -> None:
@@ -65,15 +68,19 @@ class Push:
             # One write that never gets an answer must not keep everything else from going.
             _stop_if_signed_out(self._send(chunk, resent=True))
 
-    def media(self, progress: Callable[[int, int], None]) -> Outcome | None:
+    def media(
+        self, progress: Callable[[int, int], None], is_paused: Callable[[], bool]
+    ) -> Outcome | None:
         """Upload the contents the marketplace lacks; returns the trouble that is left, or None.
 
         One content that cannot be uploaded keeps neither the others nor the fields from going.
         """
-        waiting = self._media.waiting()
+        waiting = self._media.waiting() if self._plan.media and not self._plan.only else []
         trouble: Outcome | None = None
         in_a_row = 0
         for number, item in enumerate(waiting, start=1):
+            if is_paused():
+                break
             outcome = self._media.upload(item)
             _stop_if_signed_out([outcome])
             is_trouble = outcome.answer in GIVE_UP
@@ -95,9 +102,11 @@ class Push:
                 if is_paused():
                     return
                 with self._database.transaction() as tx:
-                    rows = freeze_due(tx, wanted[start : start + CHUNK])
+                    rows = freeze_due(tx, wanted[start : start + CHUNK], self._plan)
                 self._at("C3")
                 written.update(row.entity_id for row in rows)
+                for row in rows:
+                    self._plan.cut(row.entity_id)
                 _stop_if_hopeless(self._send(rows, resent=False))
                 progress(min(start + CHUNK, len(wanted)), len(wanted))
             if self.pushed.sent == before:

@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-Kind = Literal["unconnected", "idle", "running", "offline", "signin", "attention"]
+Kind = Literal["unconnected", "idle", "running", "offline", "signin", "attention", "paused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,19 @@ class SyncState:
 class SyncControl(Protocol):
     """The sync as the window sees it."""
 
-    def request(self) -> None:
-        """Ask for a sync now; returns at once."""
+    def request(self, only: str = "", *, media: bool = False) -> None:
+        """Ask for a sync now, of one lane alone (`stock`, `prices`) or of all; returns at once.
+
+        `media`: pictures travel too, although the network is metered.
+        """
+        ...
+
+    def pause(self, *, on: bool) -> None:
+        """Let nothing go by itself any more, or again."""
+        ...
+
+    def spare(self, *, on: bool) -> None:
+        """Let pictures wait until they are asked for, or no longer."""
         ...
 
     def state(self) -> SyncState:
@@ -50,7 +61,13 @@ class SyncControl(Protocol):
 class NotConnected:
     """A shop without a marketplace: there is nothing to sync with yet."""
 
-    def request(self) -> None:
+    def request(self, only: str = "", *, media: bool = False) -> None:
+        """Do nothing."""
+
+    def pause(self, *, on: bool) -> None:
+        """Do nothing."""
+
+    def spare(self, *, on: bool) -> None:
         """Do nothing."""
 
     def state(self) -> SyncState:
@@ -80,6 +97,22 @@ class SyncLight(QObject):
     def request(self) -> None:
         """Ask for a sync now."""
         self._control.request()
+
+    def request_only(self, lane: str) -> None:
+        """Ask for a sync of `stock` or `prices` alone."""
+        self._control.request(lane)
+
+    def request_media(self) -> None:
+        """Ask for a sync with pictures, although the network is metered."""
+        self._control.request(media=True)
+
+    def pause(self, *, on: bool) -> None:
+        """Let nothing go by itself any more, or again."""
+        self._control.pause(on=on)
+
+    def spare(self, *, on: bool) -> None:
+        """Let pictures wait until they are asked for, or no longer."""
+        self._control.spare(on=on)
 
     def state(self) -> SyncState:
         """Return how the sync stands."""

@@ -25,11 +25,19 @@ class ScriptedSync:
 
     def __init__(self) -> None:
         self.asked = 0
+        self.wishes: list[str] = []
         self.now = SyncState("idle")
         self._listeners: list[Callable[[], None]] = []
 
-    def request(self) -> None:
+    def request(self, only: str = "", *, media: bool = False) -> None:
         self.asked += 1
+        self.wishes.append("media" if media else only)
+
+    def pause(self, *, on: bool) -> None:
+        self.wishes.append("pause" if on else "resume")
+
+    def spare(self, *, on: bool) -> None:
+        self.wishes.append("spare" if on else "spend")
 
     def state(self) -> SyncState:
         return self.now

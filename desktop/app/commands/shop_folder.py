@@ -52,6 +52,10 @@ def _status(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         "conflicts": status.conflicts,
         "review": dict(status.review),
         "connected_to": status.connected_to or None,
+        "bytes_left": status.bytes_left,
+        "paused": status.paused,
+        "metered": status.metered,
+        "last_sync": _last(shop),
     }
     verdicts = ", ".join(f"{count} {name}" for name, count in sorted(status.review.items()))
     output.document(
@@ -66,6 +70,22 @@ def _status(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         ],
     )
     return 0
+
+
+def _last(shop: Shop) -> Document | None:
+    runs = shop.shop.runs(1)
+    if not runs:
+        return None
+    last = runs[0]
+    return {
+        "at": last.at,
+        "pulled": last.pulled,
+        "sent": last.sent,
+        "confirmed": last.confirmed,
+        "conflicts": last.conflicts,
+        "parked": last.parked,
+        "error": last.error,
+    }
 
 
 def _verify(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:

@@ -10,6 +10,7 @@ from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId
 from desktop.queries.outbox import Parked
 from desktop.sync.engine import Progress
+from desktop.sync.plan import LANES, Plan
 from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.words import field_word
 
@@ -24,6 +25,16 @@ def register(commands: Commands) -> None:
         action="store_true",
         help="apply deletions even when they take away a large part of the shop",
     )
+    parser.add_argument("--only", choices=LANES, help="send nothing but stock, or but prices")
+    parser.add_argument(
+        "--media", action="store_true", help="bring pictures too, though the network is metered"
+    )
+    switch = parser.add_mutually_exclusive_group()
+    switch.add_argument("--pause", action="store_true", help="let nothing go by itself any more")
+    switch.add_argument("--resume", action="store_true", help="let it go again, now")
+    parser.add_argument(
+        "--metered", choices=("on", "off"), help="let pictures wait until they are asked for"
+    )
     commands.add("conflicts", "what both sides changed", with_shop(_conflicts))
     parser = commands.add("resolve", "settle a conflict", with_shop(_resolve))
     parser.add_argument("ref", metavar="REF")
@@ -35,7 +46,21 @@ def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     def told(progress: Progress) -> None:
         output.progress(progress.done, progress.total, PHASES[progress.phase])
 
-    report = shop.sync(accept_deletions=arguments.accept_deletions, progress=told)
+    if arguments.metered:
+        shop.switches.spare(on=arguments.metered == "on")
+    if arguments.pause or arguments.resume:
+        shop.switches.pause(on=arguments.pause)
+    if arguments.pause:
+        output.document({"paused": True}, ["Paused. Run “sync --resume” to go on."])
+        return 0
+    report = shop.sync(
+        accept_deletions=arguments.accept_deletions,
+        progress=told,
+        plan=Plan(
+            only=arguments.only or "",
+            media=arguments.media or not shop.switches.is_sparing(),
+        ),
+    )
     view = shop.outbox.view()
     parked: list[JsonValue] = [_parked(item) for item in view.parked]
     conflicts: list[JsonValue] = [

@@ -1,11 +1,15 @@
 """The sync button: says how the sync stands, with a number; pressing it syncs."""
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton
 
 from desktop.queries.shop import Status
 from desktop.ui import formats
+from desktop.ui.parts.buttons import pressed
 from desktop.ui.parts.labels import restyle
 from desktop.ui.sync_control import SyncLight, SyncState
 from desktop.ui.theme.theme import Theme
@@ -33,12 +37,37 @@ class SyncButton(QPushButton):
         self._turn.setInterval(TURN_MS)
         self._turn.timeout.connect(self._turn_on)
         self.clicked.connect(light.request)
+        self._pause = self._offer("syncPause", self.tr("Pause the sync"), light.pause)
+        self._spare = self._offer("syncSpare", self.tr("Metered network: no pictures"), light.spare)
+        self._offer_wish(
+            "syncStock", self.tr("Send stock only"), partial(light.request_only, "stock")
+        )
+        self._offer_wish(
+            "syncPrices", self.tr("Send prices only"), partial(light.request_only, "prices")
+        )
+        self._offer_wish("syncMedia", self.tr("Send pictures now"), light.request_media)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         light.changed.connect(self._show)
         theme.changed.connect(self._show)
         self._show()
 
+    def _offer(self, name: str, text: str, switch: Callable[..., None]) -> QAction:
+        """Put a switch into the button's menu."""
+        action = self._offer_wish(name, text, lambda: switch(on=action.isChecked()))
+        action.setCheckable(True)
+        return action
+
+    def _offer_wish(self, name: str, text: str, act: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.triggered.connect(pressed(act))
+        self.addAction(action)
+        return action
+
     def show_status(self, status: Status) -> None:
         """Take the counts of the shop."""
+        self._pause.setChecked(status.paused)
+        self._spare.setChecked(status.metered)
         self._waiting = status.waiting + status.sending
         self._decisions = status.parked + status.conflicts
         self._show()
@@ -75,6 +104,9 @@ class SyncButton(QPushButton):
                 self.tr("Offline – %1 changes waiting"),
             )
             return "offline", "offline", text if self._waiting else self.tr("Offline")
+        if state.kind == "paused":
+            text = self.tr("Paused")
+            return "offline", "offline", f"{text}  {waiting}" if self._waiting else text
         if state.kind == "signin":
             return "attention", "signin", self.tr("Sign in again")
         if state.kind == "running":
@@ -98,11 +130,14 @@ class SyncButton(QPushButton):
         return self._theme.tone(tone).ink if tone else self._theme.palette.muted
 
     def _tip(self, state: SyncState) -> str:
-        lines = [self.tr("Sync now (F5)")]
+        lines = [self.tr("Sync now (F5); right click for more")]
         if state.kind == "unconnected":
             lines = [self.tr("Connect to the marketplace in Settings to send your work.")]
         if state.message_code:
             lines.append(sentence_of(state.message_code, state.facts))
+        if "resuming" in state.facts:
+            moment = formats.moment(state.facts["resuming"])
+            lines.append(self.tr("Resuming: %1").replace("%1", moment))
         if "at" in state.facts:
             lines.append(self.tr("Last sync: %1").replace("%1", formats.moment(state.facts["at"])))
         return "\n".join(lines)
