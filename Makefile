@@ -10,7 +10,7 @@ TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 export UV_SYSTEM_CERTS ?= 1
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
-.PHONY: setup demo run test test-postgresql check format lock bench journey simulate mutants pairs screenshots package texts clean
+.PHONY: setup demo run test test-postgresql check format lock bench damage kills journey simulate mutants pairs screenshots package texts clean
 
 setup: $(STAMP) $(TEXTS)
 
@@ -72,6 +72,14 @@ mutants: setup
 # Every fault, and every pair of them, at every chance of short stories.
 pairs: setup
 	@$(PY) -m tests.simulation.small_scope --pairs
+
+# Databases damaged in N ways: make damage N=2000
+damage: setup
+	@DAMAGES=$(N) QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/store/test_damage.py
+
+# The program killed N times against the real marketplace: make kills N=5000
+kills: setup
+	@KILLS=$(N) QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/sync/test_kills.py
 
 bench: setup
 	@for each in benchmarks/*.py; do $(PY) $$each || exit 1; done

@@ -12,13 +12,16 @@ from pathlib import Path
 
 from desktop.base.files import exclusive, sync_folder
 from desktop.base.paths import ShopFolder
+from desktop.domain.document import text
 from desktop.domain.errors import LocalTrouble
-from desktop.domain.ids import Sha256
+from desktop.domain.ids import CommandKey, Sha256
 from desktop.pictures.blobs import BlobFolder
 from desktop.pictures.sniff import sniff
-from desktop.store import blobs
+from desktop.store import blobs, entities, outbox
+from desktop.store.article_index import rebuild
 from desktop.store.blobs import Blob
 from desktop.store.database import Database
+from desktop.store.entities import entities_out_of_step
 from desktop.store.files import set_aside
 from desktop.store.open import DAMAGE, look_for_contradictions, open_shop
 from desktop.store.presence import Presence
@@ -62,7 +65,28 @@ def problems_of(folder: ShopFolder, database: Database) -> list[str]:
     if found:
         return found
     safety = SafetyCopy(SafetyFile(folder.unsynced), folder.connection)
-    return look_for_contradictions(database, safety)
+    try:
+        with database.reading() as connection:
+            unequal = entities_out_of_step(connection)
+            outbox.in_state(connection, "ready")
+        return [*unequal, *look_for_contradictions(database, safety), *lost(folder, database)]
+    except LocalTrouble as trouble:
+        if trouble.code not in DAMAGE:
+            raise
+        return [trouble.code]
+
+
+def lost(folder: ShopFolder, database: Database) -> list[str]:
+    """Return the things the safety copy has and the database does not know at all."""
+    kept = read_safety_copy(folder)
+    with database.reading() as connection:
+        known = entities.load_many(connection, [text(line["entity"]) for line in kept.entities])
+        keys = [CommandKey(text(line["command"])) for line in kept.commands]
+        rows = outbox.by_keys(connection, keys)
+    return [
+        *(text(line["entity"]) for line in kept.entities if line["entity"] not in known),
+        *(key for key in keys if key not in rows),
+    ]
 
 
 def look(folder: ShopFolder) -> Repair:
@@ -73,12 +97,14 @@ def look(folder: ShopFolder) -> Repair:
 def repair(folder: ShopFolder, stamp: str) -> Repair:
     """Put a damaged database aside and make a new one of the safety copy.
 
-    Does nothing to a sound one. Raises LocalTrouble("shop-in-use") while another program has the
-    shop open.
+    Of a sound one only what is derived is made anew. Raises LocalTrouble("shop-in-use") while
+    another program has the shop open.
     """
     damage = damage_of(folder)
     kept = read_safety_copy(folder)
     if not damage:
+        with closing(open_shop(folder)) as database, database.transaction() as tx:
+            rebuild(tx)
         return _found(folder, damage, kept)
     with alone(folder):
         with new_database(folder) as database, database.transaction() as tx:

@@ -60,6 +60,8 @@ def _opened(
     is_ours = folder.connection.is_file() or any(True for _ in file.living())
     if is_ours and not _has_content(folder):
         raise LocalTrouble("database-missing", path=folder.database)
+    if is_ours and folder.database.is_dir():
+        raise LocalTrouble("database-damaged", path=folder.database)
     try:
         prepare(folder, at, before_migration)
     except LocalTrouble as trouble:

@@ -46,7 +46,10 @@ def prepare(
 
 
 def _version(path: Path) -> str:
-    connection = sqlite3.connect(path, timeout=5)
+    try:
+        connection = sqlite3.connect(path, timeout=5)
+    except sqlite3.OperationalError as error:
+        raise LocalTrouble("database-not-writable", path=path) from error
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}

@@ -63,7 +63,7 @@ def _told(found: Repair, *, rehearsal: bool) -> Document:
 
 def _lines(found: Repair, *, rehearsal: bool) -> list[str]:
     if not found.damage:
-        return ["The database is sound. Nothing was done."]
+        return ["The database is sound; the search index was made anew."]
     lines = [
         f"{found.articles} articles and {found.commands} commands that were not sent "
         f"{'would be' if rehearsal else 'are'} kept"

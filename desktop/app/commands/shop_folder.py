@@ -3,10 +3,11 @@
 import argparse
 
 from desktop.app.output import Output
+from desktop.app.repairing import problems_of
 from desktop.app.run import Commands, with_shop
 from desktop.app.wiring import Shop
 from desktop.domain.document import Document
-from desktop.domain.errors import InputRefused
+from desktop.domain.errors import InputRefused, LocalTrouble
 from desktop.queries.verification import verify
 
 
@@ -89,6 +90,9 @@ def _last(shop: Shop) -> Document | None:
 
 
 def _verify(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
+    problems = problems_of(shop.folder, shop.database)
+    if problems:
+        raise LocalTrouble("database-damaged", path=shop.folder.database)
     found = verify(shop.database, shop.blobs.verify)
     output.document(
         {
