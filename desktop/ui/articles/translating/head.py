@@ -26,7 +26,9 @@ class LanguageMeter(QWidget):
         super().__init__()
         self._language = language
         layout = column(self, gap=3)
-        self.chip = button(f"show-{language}", "", lambda: None, role="chip")
+        self.chip = button(
+            f"show-{language}", word(LANGUAGE_WORDS, language), lambda: None, role="chip"
+        )
         self.chip.setCheckable(True)
         self.chip.setChecked(True)
         layout.addWidget(self.chip)
@@ -85,7 +87,7 @@ class TranslationHead(QFrame):
             meter.chip.toggled.connect(self.shown_changed)
             chips.addWidget(meter)
         chips.addStretch(1)
-        self._next = button("nextOpen", "", self.next_wanted.emit)
+        self._next = button("nextOpen", self.tr("All translated"), self.next_wanted.emit)
         self._next.setToolTip(self.tr("Next text that is missing, draft or outdated (F8)"))
         wear(context.theme, self._next, "next")
         self._grid.addWidget(source, 0, 0)
