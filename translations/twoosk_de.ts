@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Information that does not agree</source>
@@ -387,6 +387,14 @@
     <message>
         <source>Proposed to the marketplace; it is known once an article is approved.</source>
         <translation>Dem Marktplatz vorgeschlagen; bekannt, sobald ein Artikel genehmigt ist.</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Diese Marke verwenden</translation>
+    </message>
+    <message>
+        <source>Keep as a new brand</source>
+        <translation>Als neue Marke behalten</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Round up to whole packs: %1</source>
         <translation>Auf ganze Packungen aufrunden: %1</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs</source>
+        <translation>Auf ganze Packungen aufrunden</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4301,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>On the marketplace: %1</source>

@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Information that does not agree</source>
@@ -387,6 +387,14 @@
     <message>
         <source>Proposed to the marketplace; it is known once an article is approved.</source>
         <translation>Proposée au marketplace ; elle sera connue dès qu’un article sera approuvé.</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Utiliser cette marque</translation>
+    </message>
+    <message>
+        <source>Keep as a new brand</source>
+        <translation>Garder comme nouvelle marque</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Round up to whole packs: %1</source>
         <translation>Arrondir au paquet entier : %1</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs</source>
+        <translation>Arrondir au paquet entier</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4301,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>On the marketplace: %1</source>

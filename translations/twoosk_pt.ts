@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imagens</translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Information that does not agree</source>
@@ -387,6 +387,14 @@
     <message>
         <source>Proposed to the marketplace; it is known once an article is approved.</source>
         <translation>Proposta ao marketplace; será conhecida assim que um artigo for aprovado.</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Usar esta marca</translation>
+    </message>
+    <message>
+        <source>Keep as a new brand</source>
+        <translation>Manter como marca nova</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Round up to whole packs: %1</source>
         <translation>Arredondar para embalagens inteiras: %1</translation>
+    </message>
+    <message>
+        <source>Round up to whole packs</source>
+        <translation>Arredondar para embalagens completas</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4301,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>On the marketplace: %1</source>

@@ -61,8 +61,10 @@ class BrandNotice(QWidget):
         self._asked = label("", name="didYouMean", wrap=True)
         layout.addWidget(self._asked)
         line = row(gap=8)
-        self._use = button("useBrand", "", lambda: self.taken.emit(self._better))
-        self._keep = button("keepBrand", "", self._keep_it)
+        self._use = button(
+            "useBrand", self.tr("Use this brand"), lambda: self.taken.emit(self._better)
+        )
+        self._keep = button("keepBrand", self.tr("Keep as a new brand"), self._keep_it)
         for made_button in (self._use, self._keep):
             line.addWidget(made_button)
         line.addStretch(1)

@@ -109,7 +109,9 @@ class LimitsBox(SwitchedBox):
         self.line.addStretch(1)
         self._about = label("", "small", name="limitsAbout", wrap=True)
         self.details.addWidget(self._about)
-        self._round = button("roundLimits", "", self._round_up, role="link")
+        self._round = button(
+            "roundLimits", self.tr("Round up to whole packs"), self._round_up, role="link"
+        )
         self._round.hide()
         self.details.addWidget(self._round)
 
