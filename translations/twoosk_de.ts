@@ -4288,6 +4288,10 @@
         <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
         <translation>„{value}“ gehört nicht zum Produkt. Nennen Sie, was es hat, mit mindestens den ersten sechs Stellen; anderes fügen Sie im Formular oder per Import hinzu.</translation>
     </message>
+    <message>
+        <source>This change set is reversed already. Look at the list anew.</source>
+        <translation>Dieser Änderungssatz ist schon zurückgenommen. Sehen Sie die Liste neu an.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHistory</name>

@@ -4288,6 +4288,10 @@
         <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
         <translation>«{value}» no es del producto. Nombre lo que tiene con los seis primeros dígitos al menos; añada lo demás en el formulario o con la importación.</translation>
     </message>
+    <message>
+        <source>This change set is reversed already. Look at the list anew.</source>
+        <translation>Este conjunto de cambios ya se ha revertido. Vuelva a consultar la lista.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHistory</name>

@@ -4288,6 +4288,10 @@
         <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
         <translation>« {value} » ne fait pas partie de l’article. Nommez ce qu’il a par les six premiers chiffres au moins ; ajoutez le reste dans le formulaire ou par l’import.</translation>
     </message>
+    <message>
+        <source>This change set is reversed already. Look at the list anew.</source>
+        <translation>Cette série de modifications est déjà annulée. Relisez la liste.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHistory</name>

@@ -4288,6 +4288,10 @@
         <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
         <translation>«{value}» não é do produto. Indique o que ele tem pelos seis primeiros dígitos pelo menos; acrescente o resto no formulário ou pela importação.</translation>
     </message>
+    <message>
+        <source>This change set is reversed already. Look at the list anew.</source>
+        <translation>Este conjunto de alterações já foi revertido. Consulte a lista de novo.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHistory</name>

@@ -77,6 +77,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.brands,
             shop.documents,
             shop.looks,
+            shop.discarding,
             shop.naming,
             shop.offers,
             shop.picture_edits,
@@ -94,6 +95,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
         ),
         see=Views(
             shop.articles,
+            shop.change_sets,
             shop.history,
             shop.identity,
             shop.media,

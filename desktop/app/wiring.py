@@ -22,6 +22,7 @@ from desktop.pictures.picture import PictureLimits
 from desktop.pictures.shown_files import ShownFiles
 from desktop.pictures.thumbnail_folder import ThumbnailFolder
 from desktop.queries.articles import ArticleQueries
+from desktop.queries.change_sets import ChangeSetQueries
 from desktop.queries.glossary import GlossaryQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.identity import IdentityQueries
@@ -47,6 +48,7 @@ from desktop.ui.words import sentence
 from desktop.workflows.articles import Articles
 from desktop.workflows.brands import Brands
 from desktop.workflows.desk import Desk
+from desktop.workflows.discarding import Discarding
 from desktop.workflows.documents import Documents
 from desktop.workflows.imports import Imports
 from desktop.workflows.looks import Looks
@@ -117,6 +119,7 @@ class Shop:
         self.shop = ShopQueries(self.database, resource("taxonomy.json"))
         self.articles = ArticleQueries(self.database, self.shop)
         self.outbox = OutboxQueries(self.database)
+        self.change_sets = ChangeSetQueries(self.database)
         self.history = HistoryQueries(self.database)
         self.translations = TranslationQueries(self.database, self.shop)
         self.identity = IdentityQueries(self.database)
@@ -158,6 +161,7 @@ class Shop:
         self.media = MediaQueries(self.database)
         self.imports = Imports(desk, self.shop.taxonomy, folder.rejects, issue_sentence)
         self.submissions = Submissions(desk)
+        self.discarding = Discarding(desk)
         self.undoing = Undoing(desk)
         self.resolving = Resolving(desk, self.shop.taxonomy)
         self.warehouses = Warehouses(desk)

@@ -107,6 +107,11 @@ def entries_of(connection: Connection, number: StepId) -> Sequence[Entry]:
     ]
 
 
+def find(connection: Connection, number: StepId) -> Step | None:
+    """Return one step, or None."""
+    return _first(connection, select(step).where(step.c.id == number))
+
+
 def last_to_undo(connection: Connection) -> Step | None:
     """Return the newest step of a person that is not undone, or None."""
     query = (

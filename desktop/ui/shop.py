@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.domain.ids import Sha256
 from desktop.queries.articles import ArticleQueries
+from desktop.queries.change_sets import ChangeSetQueries
 from desktop.queries.glossary import GlossaryQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.identity import IdentityQueries
@@ -20,6 +21,7 @@ from desktop.queries.translations import TranslationQueries
 from desktop.queries.unit_review import UnitReviewQueries
 from desktop.workflows.articles import Articles
 from desktop.workflows.brands import Brands
+from desktop.workflows.discarding import Discarding
 from desktop.workflows.documents import Documents
 from desktop.workflows.looks import Looks
 from desktop.workflows.naming import Naming
@@ -52,6 +54,7 @@ class Verbs:
     brands: Brands
     documents: Documents
     looks: Looks
+    discarding: Discarding
     naming: Naming
     offers: Offers
     picture_edits: PictureEdits
@@ -73,6 +76,7 @@ class Views:
     """What a person can see; read-only."""
 
     articles: ArticleQueries
+    change_sets: ChangeSetQueries
     history: HistoryQueries
     identity: IdentityQueries
     media: MediaQueries

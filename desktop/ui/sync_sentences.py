@@ -41,6 +41,9 @@ _SYNC = {
         "The practice marketplace did not start. Look into its log in {path}.",
     ),
     "practice-refused": QT_TRANSLATE_NOOP("words", "The practice marketplace refused: {detail}"),
+    "already-reversed": QT_TRANSLATE_NOOP(
+        "words", "This change set is reversed already. Look at the list anew."
+    ),
     "nothing-to-undo": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
     "approve-what": QT_TRANSLATE_NOOP("words", "Name the articles to approve, or give --all."),
     "empty-token": QT_TRANSLATE_NOOP("words", "The token is empty. Give the one of your account."),

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
+from desktop.domain.errors import InputRefused
 from desktop.domain.leaves import LeafChange
 from desktop.store import journal, outbox
 from desktop.store.database import Reading
-from desktop.store.journal import Entry, Step
+from desktop.store.journal import Entry, Step, StepId
 from desktop.workflows.desk import Desk
 from desktop.workflows.reversing import Reversal
 
@@ -48,6 +49,20 @@ class Undoing:
         """Bring back what the last undo took; None if there is none."""
         return self._reverse_newest(journal.last_to_redo, "user")
 
+    def reverse(self, number: int) -> Undone:
+        """Reverse one step, whatever came after it, as a new change set of a person.
+
+        InputRefused("already-reversed") if it is reversed or unknown.
+        """
+        with self._desk.database.reading() as connection:
+            step = journal.find(connection, StepId(number))
+        if step is None or step.origin == "server":
+            raise InputRefused("already-reversed")
+        try:
+            return self._reverse(step, "user", is_redo=False)
+        except journal.ReversedMeanwhile as reversed_:
+            raise InputRefused("already-reversed") from reversed_
+
     def _reverse_newest(
         self, newest: Callable[[Reading], Step | None], origin: journal.Origin
     ) -> Undone | None:
@@ -57,15 +72,15 @@ class Undoing:
             if step is None:
                 return None
             with suppress(journal.ReversedMeanwhile):
-                return self._reverse(step, origin)
+                return self._reverse(step, origin, is_redo=origin == "user")
 
-    def _reverse(self, step: Step, origin: journal.Origin) -> Undone:
+    def _reverse(self, step: Step, origin: journal.Origin, *, is_redo: bool) -> Undone:
         reversed_: list[Entry] = []
         left: list[Left] = []
         with self._desk.step(step.verb, origin, undoes=step.id) as work:
             entries = journal.entries_of(work.tx.connection, step.id)
             commands = outbox.of_step(work.tx.connection, step.id)
-            reversal = Reversal(work, step.verb, commands, is_redo=origin == "user")
+            reversal = Reversal(work, step.verb, commands, is_redo=is_redo)
             work.fetch({entry.entity_id for entry in entries})
             for entry in reversed(entries):
                 reason = reversal.reverse(entry)
