@@ -28,7 +28,7 @@ def _confirmed(item: entities.Entity) -> entities.Entity:
 
 
 def known_article(at: Workstation, **fields: str) -> ArticleId:
-    article = at.new_article(**{"names__en": "Antenna", "price": "10", **fields})
+    article = at.new_article({"names.en": "Antenna", "price": "10", **fields})
     confirm(at, article)
     return article
 
