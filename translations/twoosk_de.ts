@@ -2897,10 +2897,6 @@
 <context>
     <name>words</name>
     <message>
-        <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
-        <translation>Sie zählten {counted}, verzeichnet waren {expected}; jetzt sind es {now} ({moved} seither). Öffnen Sie das Produkt, um neu zu zählen, oder verwerfen Sie die Zählung.</translation>
-    </message>
-    <message>
         <source>Only {now} are on file, so {delta} cannot be taken away. Count again or discard.</source>
         <translation>Verzeichnet sind nur {now}, deshalb lassen sich {delta} nicht abziehen. Zählen Sie neu oder verwerfen Sie die Änderung.</translation>
     </message>
@@ -4291,6 +4287,22 @@
     <message>
         <source>This change set is reversed already. Look at the list anew.</source>
         <translation>Dieser Änderungssatz ist schon zurückgenommen. Sehen Sie die Liste neu an.</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; others changed it, and it is {now} again.</source>
+        <translation>Sie haben {counted} gezählt, als {expected} verzeichnet war; andere haben es geändert, und es ist wieder {now}.</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; {moved} sold or taken out since ({now} now).</source>
+        <translation>Sie haben {counted} gezählt, als {expected} verzeichnet war; seither {moved} verkauft oder entnommen (jetzt {now}).</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; {moved} came in since ({now} now).</source>
+        <translation>Sie haben {counted} gezählt, als {expected} verzeichnet war; seither {moved} hinzugekommen (jetzt {now}).</translation>
+    </message>
+    <message>
+        <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
+        <translation>{delta} konnte nicht entnommen werden, weil zu wenig verzeichnet war. Jetzt ist es {now}.</translation>
     </message>
 </context>
 <context>

@@ -2897,10 +2897,6 @@
 <context>
     <name>words</name>
     <message>
-        <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
-        <translation>Se contaron {counted} cuando constaban {expected}; ahora constan {now} ({moved} desde entonces). Abra el producto para contar de nuevo, o descarte.</translation>
-    </message>
-    <message>
         <source>Only {now} are on file, so {delta} cannot be taken away. Count again or discard.</source>
         <translation>Solo constan {now}, así que no se pueden restar {delta}. Cuente de nuevo o descarte.</translation>
     </message>
@@ -4291,6 +4287,22 @@
     <message>
         <source>This change set is reversed already. Look at the list anew.</source>
         <translation>Este conjunto de cambios ya se ha revertido. Vuelva a consultar la lista.</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; others changed it, and it is {now} again.</source>
+        <translation>Contó {counted} cuando había {expected} registrado; otros lo cambiaron, y vuelve a ser {now}.</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; {moved} sold or taken out since ({now} now).</source>
+        <translation>Contó {counted} cuando había {expected} registrado; desde entonces {moved} vendido o retirado (ahora {now}).</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; {moved} came in since ({now} now).</source>
+        <translation>Contó {counted} cuando había {expected} registrado; desde entonces {moved} recibido (ahora {now}).</translation>
+    </message>
+    <message>
+        <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
+        <translation>No se pudo retirar {delta}, porque no había bastante registrado. Ahora es {now}.</translation>
     </message>
 </context>
 <context>

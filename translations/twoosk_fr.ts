@@ -2897,10 +2897,6 @@
 <context>
     <name>words</name>
     <message>
-        <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
-        <translation>Vous avez compté {counted} alors que {expected} était enregistré&#x202f;; c’est {now} maintenant ({moved} depuis). Ouvrez l’article pour recompter, ou abandonnez.</translation>
-    </message>
-    <message>
         <source>Only {now} are on file, so {delta} cannot be taken away. Count again or discard.</source>
         <translation>Le stock enregistré n’est que de {now}&#x202f;: on ne peut pas en retirer {delta}. Recomptez ou abandonnez.</translation>
     </message>
@@ -4291,6 +4287,22 @@
     <message>
         <source>This change set is reversed already. Look at the list anew.</source>
         <translation>Cette série de modifications est déjà annulée. Relisez la liste.</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; others changed it, and it is {now} again.</source>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; d’autres l’ont modifié, et c’est de nouveau {now}.</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; {moved} sold or taken out since ({now} now).</source>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; {moved} vendu ou retiré depuis ({now} maintenant).</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; {moved} came in since ({now} now).</source>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; {moved} reçu depuis ({now} maintenant).</translation>
+    </message>
+    <message>
+        <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
+        <translation>{delta} n’a pas pu être retiré, car le stock enregistré ne suffisait pas. C’est {now} maintenant.</translation>
     </message>
 </context>
 <context>

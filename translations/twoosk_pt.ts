@@ -2897,10 +2897,6 @@
 <context>
     <name>words</name>
     <message>
-        <source>You counted {counted} when {expected} was on file; it is {now} now ({moved} since). Open the article to count again, or discard.</source>
-        <translation>Contaram-se {counted} quando constavam {expected}; agora constam {now} ({moved} desde então). Abra o produto para contar de novo, ou descarte.</translation>
-    </message>
-    <message>
         <source>Only {now} are on file, so {delta} cannot be taken away. Count again or discard.</source>
         <translation>Só constam {now}, por isso não se podem subtrair {delta}. Conte de novo ou descarte.</translation>
     </message>
@@ -4291,6 +4287,22 @@
     <message>
         <source>This change set is reversed already. Look at the list anew.</source>
         <translation>Este conjunto de alterações já foi revertido. Consulte a lista de novo.</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; others changed it, and it is {now} again.</source>
+        <translation>Contou {counted} quando estava registado {expected}; outros alteraram-no, e é de novo {now}.</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; {moved} sold or taken out since ({now} now).</source>
+        <translation>Contou {counted} quando estava registado {expected}; desde então {moved} vendido ou retirado (agora {now}).</translation>
+    </message>
+    <message>
+        <source>You counted {counted} when {expected} was on file; {moved} came in since ({now} now).</source>
+        <translation>Contou {counted} quando estava registado {expected}; desde então {moved} recebido (agora {now}).</translation>
+    </message>
+    <message>
+        <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
+        <translation>Não foi possível retirar {delta}, porque não havia registado o suficiente. Agora é {now}.</translation>
     </message>
 </context>
 <context>

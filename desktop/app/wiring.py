@@ -163,7 +163,7 @@ class Shop:
         self.submissions = Submissions(desk)
         self.discarding = Discarding(desk)
         self.undoing = Undoing(desk)
-        self.resolving = Resolving(desk, self.shop.taxonomy)
+        self.resolving = Resolving(desk, self.shop.taxonomy, self.trade.trade)
         self.warehouses = Warehouses(desk)
 
     def device(self) -> str:

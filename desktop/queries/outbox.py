@@ -10,6 +10,7 @@ from desktop.domain.document import Document, JsonValue, text
 from desktop.domain.fields import Kind, field_of
 from desktop.domain.ids import ArticleId
 from desktop.domain.text_merge import merge_texts
+from desktop.queries.refused_stock import RefusedStock, refused_stock
 from desktop.store.blobs import refused
 from desktop.store.conflicts import OpenConflict, all_open, held_paths
 from desktop.store.database import Database
@@ -40,6 +41,8 @@ class Parked:
     seq: int | None
     payload: Document
     error: Document
+    stock: RefusedStock | None = None
+    """For a change of stock that the present figure stands against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,11 @@ class ConflictLine:
     theirs_at: str
     suggested: str = ""
     """For a text: both changes together, where they do not touch each other; else empty."""
+
+    @property
+    def field(self) -> str:
+        """The field, whatever its language or specification: conflicts of one are alike."""
+        return self.path.partition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,7 @@ class OutboxQueries:
             conflicts = _conflicts(connection, language)
             held = held_paths(connection, items)
             blobs = refused(connection)
+            stock = refused_stock(connection, rows["parked"])
         in_flight = {row.entity_id for row in rows["sending"]}
         sending = tuple(
             _command(row, items[row.entity_id], "sending", language) for row in rows["sending"]
@@ -105,7 +114,10 @@ class OutboxQueries:
         )
         refusals = (
             *(_parked_edit(items[identity], language) for identity in parked),
-            *(_parked_row(row, items[row.entity_id], language) for row in rows["parked"]),
+            *(
+                _parked_row(row, items[row.entity_id], language, stock.get(row.seq))
+                for row in rows["parked"]
+            ),
             *(Parked("", item.name, "media", None, {}, item.error or {}) for item in blobs),
         )
         return OutboxView(conflicts, refusals, sending, (*waiting, *commands))
@@ -172,6 +184,6 @@ def _parked_edit(item: Entity, language: str) -> Parked:
     return Parked(item.id, name, "patch", None, {}, item.parked or {})
 
 
-def _parked_row(row: OutboxRow, item: Entity, language: str) -> Parked:
+def _parked_row(row: OutboxRow, item: Entity, language: str, stock: RefusedStock | None) -> Parked:
     name = name_of(item.local, language)
-    return Parked(row.entity_id, name, row.verb, row.seq, row.payload, row.error or {})
+    return Parked(row.entity_id, name, row.verb, row.seq, row.payload, row.error or {}, stock)

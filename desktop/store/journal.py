@@ -23,6 +23,8 @@ CONFLICT = "conflict"
 """The paths `conflict.<path>` say: this conflict was settled."""
 WITHDRAWN = "discard"
 """The paths `discard.<verb>` say: this command was taken back."""
+REFUSED = "refused"
+"""The paths `refused.<verb>` say: this command, refused before, was given up or replaced."""
 
 MARKED = "mark"
 """The paths `mark.<path>` say: this is what a translation was made from."""

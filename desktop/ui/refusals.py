@@ -1,18 +1,31 @@
 """Why the marketplace refused something, in words and by field."""
 
+from decimal import Decimal
+
 from desktop.domain.document import Document, mapping, object_list, text
 from desktop.domain.numbers import parse_decimal
 from desktop.ui import formats
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import sentence_of, translated
 
-COUNTED = QT_TRANSLATE_NOOP(
+SAME = QT_TRANSLATE_NOOP(
     "words",
-    "You counted {counted} when {expected} was on file; it is {now} now ({moved} since). "
-    "Open the article to count again, or discard.",
+    "You counted {counted} when {expected} was on file; others changed it, and it is {now} again.",
+)
+FEWER = QT_TRANSLATE_NOOP(
+    "words",
+    "You counted {counted} when {expected} was on file; "
+    "{moved} sold or taken out since ({now} now).",
+)
+MORE = QT_TRANSLATE_NOOP(
+    "words",
+    "You counted {counted} when {expected} was on file; {moved} came in since ({now} now).",
 )
 SHORT = QT_TRANSLATE_NOOP(
     "words", "Only {now} are on file, so {delta} cannot be taken away. Count again or discard."
+)
+ENOUGH = QT_TRANSLATE_NOOP(
+    "words", "{delta} could not be taken away, for too few were on file. It is {now} now."
 )
 UNSURE = QT_TRANSLATE_NOOP(
     "words",
@@ -38,25 +51,32 @@ def refusals(error: Document) -> list[tuple[str, str]]:
     return [("", said)]
 
 
-def stock_sentence(payload: Document, error: Document) -> str:
-    """Return what happened to a stock command; empty where the error names no figure."""
-    now = parse_decimal(text(mapping(error.get("current")).get("on_hand")))
-    if now is None:
+def stock_sentence(payload: Document, error: Document, shown: Decimal | None = None) -> str:
+    """Return what happened to a stock command; empty where the error names no figure.
+
+    `shown` is the figure now, where it is known better than when the command was refused.
+    """
+    said = parse_decimal(text(mapping(error.get("current")).get("on_hand")))
+    if said is None:
         return ""
+    now = said if shown is None else shown
     if error.get("code") == "stock-unsure":
         return translated(UNSURE).format(now=formats.number(now))
     expected = parse_decimal(text(payload.get("expected")))
     counted = parse_decimal(text(payload.get("counted")))
     if counted is not None and expected is not None:
-        return translated(COUNTED).format(
+        moved = now - expected
+        sentence = FEWER if moved < 0 else MORE if moved > 0 else SAME
+        return translated(sentence).format(
             counted=formats.number(counted),
             expected=formats.number(expected),
             now=formats.number(now),
-            moved=formats.signed(now - expected),
+            moved=formats.number(abs(moved)),
         )
     delta = parse_decimal(text(payload.get("delta")))
-    shown = formats.number(abs(delta)) if delta is not None else ""
-    return translated(SHORT).format(now=formats.number(now), delta=shown)
+    taken = formats.number(abs(delta)) if delta is not None else ""
+    fits = delta is not None and now + delta >= 0
+    return translated(ENOUGH if fits else SHORT).format(now=formats.number(now), delta=taken)
 
 
 def _facts(error: Document) -> dict[str, str]:

@@ -10,6 +10,7 @@ from desktop.domain.numbers import parse_decimal
 from desktop.domain.taxonomy import Taxonomy, label_in
 from desktop.ui import formats
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.refusals import stock_sentence
 from desktop.ui.words import CONDITIONS, WARRANTIES, field_word, translated, word
 
 NOTHING = "–"
@@ -168,6 +169,11 @@ def _condition(value: JsonValue) -> str:
     return word(CONDITIONS, text(value))
 
 
+def _refused(value: JsonValue) -> str:
+    raw = mapping(value)
+    return stock_sentence(mapping(raw.get("payload")), mapping(raw.get("error"))) or NOTHING
+
+
 _TELLERS: Mapping[str, Callable[[JsonValue], str]] = {
     "price": _price,
     "weight": _weight,
@@ -180,4 +186,5 @@ _TELLERS: Mapping[str, Callable[[JsonValue], str]] = {
     "offers": _offers,
     "images": _pictures,
     "condition": _condition,
+    "refused": _refused,
 }

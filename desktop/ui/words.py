@@ -76,6 +76,7 @@ FIELDS: Words = MappingProxyType(
         "retry": QT_TRANSLATE_NOOP("words", "Try again"),
         "discard": QT_TRANSLATE_NOOP("words", "Given up"),
         "mark": QT_TRANSLATE_NOOP("words", "Translation"),
+        "refused": QT_TRANSLATE_NOOP("words", "Refused"),
         "name": QT_TRANSLATE_NOOP("words", "Name"),
         "country": QT_TRANSLATE_NOOP("words", "Country"),
         "city": QT_TRANSLATE_NOOP("words", "City"),

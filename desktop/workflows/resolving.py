@@ -1,45 +1,72 @@
 """Deciding: conflicts, refused work, and what shall go again."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.domain.conflict_paths import DELETED, GROUPS, with_side
-from desktop.domain.document import Document, JsonValue
+from desktop.domain.document import Document, JsonValue, same
 from desktop.domain.entry import Entry, read_entry
+from desktop.domain.entry_subject import Trade
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId, new_article_id
 from desktop.domain.leaves import LeafChange, changes_between, seller_part
+from desktop.domain.stock_choice import StockChoice
 from desktop.domain.taxonomy import Taxonomy
 from desktop.store import conflicts, outbox
 from desktop.store.conflicts import OpenConflict
 from desktop.store.journal import CONFLICT, WITHDRAWN
 from desktop.workflows.articles import remove
 from desktop.workflows.desk import Desk, Work
+from desktop.workflows.refused_stock import settle_stock, withdraw
 
 Choice = Literal["mine", "theirs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A side for one conflict, chosen when `theirs` was the marketplace's value."""
+
+    article: ArticleId
+    path: str
+    choice: Choice
+    theirs: JsonValue
 
 
 class Resolving:
     """The verbs of a decision."""
 
-    def __init__(self, desk: Desk, taxonomy: Callable[[], Taxonomy]) -> None:
-        """Work at `desk`."""
+    def __init__(
+        self,
+        desk: Desk,
+        taxonomy: Callable[[], Taxonomy],
+        trade: Callable[[], Trade] = Trade,
+    ) -> None:
+        """Work at `desk`; `taxonomy` and `trade` are what a typed value is read with."""
         self._desk = desk
         self._taxonomy = taxonomy
+        self._trade = trade
 
     def choose(self, article: ArticleId, path: str, choice: Choice) -> None:
         """Settle a conflict: *mine* will be sent, *theirs* replaces mine (undoable)."""
         with self._desk.step("resolve", "resolve") as work:
-            found = _open_conflict(work, article, path)
-            if path == DELETED:
-                _settle_deletion(work, found, choice)
-                return
-            if choice == "theirs":
-                local = work.get(article).local
-                _take(work, found, with_side(local, path, found.theirs))
-            else:
-                _close(work, found)
+            _settle(work, _open_conflict(work, article, path), choice)
+
+    def choose_all(self, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+        """Settle many conflicts as one undoable step; returns those that were left.
+
+        What was settled meanwhile, or has another value there than was seen, is left as it is.
+        """
+        left: list[Decision] = []
+        with self._desk.step("resolve", "resolve") as work:
+            work.fetch({item.article for item in decisions})
+            for item in sorted(decisions, key=lambda item: item.path == DELETED):
+                found = _still_open(work, item)
+                if found is None:
+                    left.append(item)
+                else:
+                    _settle(work, found, item.choice)
+        return tuple(left)
 
     def enter(self, article: ArticleId, path: str, typed: str) -> None:
         """Settle a conflict by a third value, typed; it will be sent."""
@@ -48,7 +75,7 @@ class Resolving:
             if path == DELETED or path == "category":
                 raise InputRefused("conflict-needs-a-side", path=path)
             local = work.get(article).local
-            leaf_path, value = read_entry(path, typed, Entry(self._taxonomy(), local))
+            leaf_path, value = read_entry(path, typed, Entry(self._taxonomy(), local, self._trade))
             _close(work, found)
             work.change(article, {leaf_path: value})
 
@@ -82,8 +109,28 @@ class Resolving:
         with self._desk.step("discard") as work:
             for row in outbox.of_entity(work.tx.connection, article):
                 if row.seq == seq and row.state != "sending":
-                    outbox.settle(work.tx, row)
-                    work.note(article, LeafChange(f"{WITHDRAWN}.{row.verb}", row.payload, None))
+                    withdraw(work, row)
+
+    def stock(self, article: ArticleId, seq: int, choice: StockChoice) -> None:
+        """Settle a refused change of stock: keep the count, the difference, or nothing."""
+        settle_stock(self._desk, article, seq, choice)
+
+
+def _still_open(work: Work, item: Decision) -> OpenConflict | None:
+    for found in conflicts.of_entity(work.tx.connection, item.article):
+        if found.path == item.path:
+            return found if same(found.theirs, item.theirs) else None
+    return None
+
+
+def _settle(work: Work, found: OpenConflict, choice: Choice) -> None:
+    if found.path == DELETED:
+        _settle_deletion(work, found, choice)
+    elif choice == "theirs":
+        local = work.get(found.entity_id).local
+        _take(work, found, with_side(local, found.path, found.theirs))
+    else:
+        _close(work, found)
 
 
 def _open_conflict(work: Work, article: ArticleId, path: str) -> OpenConflict:

@@ -16,7 +16,7 @@ from desktop.domain.leaves import LeafChange, leaf
 from desktop.domain.numbers import decimal_text
 from desktop.domain.translation import read_mark
 from desktop.store import conflicts, entities, outbox
-from desktop.store.journal import CONFLICT, CREATED, MARKED, WITHDRAWN, Entry
+from desktop.store.journal import CONFLICT, CREATED, MARKED, REFUSED, WITHDRAWN, Entry
 from desktop.store.outbox import NewRow, OutboxRow
 from desktop.workflows.articles import DELETED, remove_here
 from desktop.workflows.desk import Work
@@ -44,6 +44,7 @@ class Reversal:
             SUBMITTED: self._submission,
             "stock": self._stock,
             WITHDRAWN: self._withdrawal,
+            REFUSED: self._refusal,
             CONFLICT: self._conflict,
             MARKED: self._mark,
         }
@@ -90,6 +91,24 @@ class Reversal:
         if entry.change.after is None:
             return self._give_again(entry, verb, entry.change.before)
         return self._take_back(entry, verb, entry.change.after)
+
+    def _refusal(self, entry: Entry) -> str:
+        verb = entry.change.path.partition(".")[2]
+        if entry.change.after is not None:
+            return self._take_back(entry, verb, mapping(entry.change.after).get("payload"))
+        self.work.get(entry.entity_id)
+        known = mapping(entry.change.before)
+        again = NewRow(
+            new_command_key(),
+            entry.entity_id,
+            outbox.checked_verb(verb),
+            mapping(known.get("payload")),
+            state="parked",
+            step_id=self.work.step,
+            error=mapping(known.get("error")),
+        )
+        outbox.add(self.work.tx, [again])
+        return self._mirrored(entry)
 
     def _give_again(self, entry: Entry, verb: str, payload: JsonValue) -> str:
         self.work.get(entry.entity_id)

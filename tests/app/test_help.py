@@ -39,6 +39,7 @@ def test_the_help_of_all_names_every_command_and_exit_code(prompt: Prompt):
         ("clone", ["--times"]),
         ("stock adjust", ["--reason"]),
         ("undo", ["--steps"]),
+        ("resolve", ["--all-like", "counted", "difference", "discard"]),
         ("connect", ["--token", "--token-env"]),
         ("demo", ["--reset"]),
         ("practice serve", ["--port", "--database", "--media", "--workers", "--without"]),

@@ -34,6 +34,8 @@ REFUSED: dict[str, list[str]] = {
     "missing mapping": ["import", "articles", "a.xlsx", "--mapping", "nowhere.json"],
     "no conflict": ["resolve", "A-1", "brand", "mine"],
     "no choice": ["resolve", "A-1", "brand", "both"],
+    "no conflicts alike": ["resolve", "A-1", "brand", "mine", "--all-like"],
+    "no refused count": ["resolve", "A-1", "stock.Aveiro", "counted"],
     "no address": ["connect", "nonsense", "--token", "t"],
     "an address that is none": ["connect", "https://[", "--token", "t"],
     "plain http": ["connect", "http://example.com", "--token", "t"],

@@ -5,6 +5,7 @@ import pytest
 from desktop.domain.document import mapping, text
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId, WarehouseId
+from desktop.domain.stock_choice import StockChoice
 from tests.sync.world import Station, World
 
 
@@ -158,3 +159,58 @@ def test_a_figure_the_marketplace_never_had_makes_no_line(
     office.syncs()
     warehouse.syncs()
     assert warehouse.stock(article) == office.stock(article) == {place: (5, 5)}
+
+
+@pytest.fixture
+def refused(
+    office: Station, warehouse: Station, article: ArticleId, place: WarehouseId
+) -> ArticleId:
+    """The office counted 40 of fifty when three had been sold, and was refused."""
+    warehouse.adjusts(article, place, -3)
+    office.counts(article, place, 40)
+    warehouse.syncs()
+    office.syncs()
+    return article
+
+
+@pytest.mark.parametrize(
+    ("choice", "figure"), [("counted", 40), ("difference", 37), ("discard", 47)]
+)
+def test_a_refused_count_is_settled_by_a_choice(
+    world: World,
+    office: Station,
+    warehouse: Station,
+    refused: ArticleId,
+    place: WarehouseId,
+    choice: StockChoice,
+    figure: int,
+) -> None:
+    office.decides_stock(refused, choice)
+    world.everybody_syncs()
+    assert warehouse.stock(refused) == {place: (figure, figure)}
+    world.they_agree()
+
+
+def test_a_difference_holds_whatever_is_sold_meanwhile(
+    world: World, office: Station, warehouse: Station, refused: ArticleId, place: WarehouseId
+) -> None:
+    warehouse.adjusts(refused, place, -2)
+    office.decides_stock(refused, "difference")
+    world.everybody_syncs()
+    assert office.stock(refused) == {place: (35, 35)}
+    world.they_agree()
+
+
+def test_a_count_that_was_kept_asks_again_when_more_is_sold_meanwhile(
+    world: World, office: Station, warehouse: Station, refused: ArticleId, place: WarehouseId
+) -> None:
+    office.decides_stock(refused, "counted")
+    warehouse.adjusts(refused, place, -2)
+    warehouse.syncs()
+    office.syncs()
+    (error,) = office.parked()
+    assert error["current"] == {"on_hand": "45", "version": 3}
+    office.decides_stock(refused, "counted")
+    world.everybody_syncs()
+    assert warehouse.stock(refused) == {place: (40, 40)}
+    world.they_agree()

@@ -22,6 +22,7 @@ from desktop.domain.document import (
 )
 from desktop.domain.ids import ArticleId, Sha256, WarehouseId
 from desktop.domain.leaves import leaf
+from desktop.domain.stock_choice import StockChoice
 from desktop.marketplace.twoosk.client import TwooskMarketplace
 from desktop.marketplace.twoosk.session import Session
 from desktop.store import entities, outbox
@@ -143,6 +144,12 @@ class Station:
             self.shop.resolving.choose(article, path, choice)
         else:
             self.shop.resolving.enter(article, path, choice)
+
+    def decides_stock(self, article: ArticleId, choice: StockChoice) -> None:
+        """Settle the only refused change of stock of an article."""
+        (seq,) = [item.seq for item in self.shop.outbox.view().parked if item.entity_id == article]
+        assert seq is not None
+        self.shop.resolving.stock(article, seq, choice)
 
     def sees(self, article: ArticleId, path: str) -> JsonValue:
         return leaf(self.shop.articles.shown(article), path)

@@ -113,7 +113,7 @@ def test_a_conflict_can_be_settled_beside_its_field(at_window: AtWindow) -> None
 def test_a_refused_count_says_what_happened_meanwhile(at_window: AtWindow) -> None:
     person = at_window(refused_count)
     goes_to_outbox(person)
-    person.sees("reason", "You counted 40 when 50 was on file; it is 47 now (−3 since)")
+    person.sees("reason", "You counted 40 when 50 was on file; 3 sold or taken out since (47 now)")
 
 
 def test_a_refused_count_can_be_discarded(at_window: AtWindow) -> None:

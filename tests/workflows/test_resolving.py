@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.domain.document import JsonValue
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId, new_command_key
 from desktop.store import entities, outbox
 from desktop.store.outbox import NewRow
+from desktop.workflows.resolving import Choice, Decision
 from tests.workflows.test_undoing import colleague
 from tests.worlds import COMPLETE, Workstation
 
@@ -112,3 +114,73 @@ def test_a_refused_edit_goes_again(workstation: Workstation, disputed: ArticleId
     assert workstation.sees(disputed)["state"] == "parked"
     workstation.shop.resolving.retry(disputed)
     assert workstation.sees(disputed)["state"] == "waiting"
+
+
+def dispute(at: Workstation, number: int) -> list[ArticleId]:
+    """Articles whose brand two people changed."""
+    found = [at.new_article(brand=f"Mine {place}") for place in range(number)]
+    for place, article in enumerate(found):
+        colleague(at, article, {"brand": f"Theirs {place}"}, conflict=True)
+    return found
+
+
+def decisions(at: Workstation, choice: Choice) -> list[Decision]:
+    return [
+        Decision(line.article_id, line.path, choice, line.theirs)
+        for line in at.shop.outbox.conflicts()
+    ]
+
+
+@pytest.mark.parametrize(("choice", "brand"), [("mine", "Mine"), ("theirs", "Theirs")])
+def test_many_conflicts_settled_together_are_one_step(
+    workstation: Workstation, choice: Choice, brand: str
+):
+    articles = dispute(workstation, 5)
+    before, open_ = workstation.shown(), workstation.shop.outbox.conflicts()
+    assert workstation.shop.resolving.choose_all(decisions(workstation, choice)) == ()
+    after = workstation.shown()
+    assert workstation.shop.outbox.conflicts() == ()
+    assert {str(workstation.sees(article)["brand"])[: len(brand)] for article in articles} == {
+        brand
+    }
+    for _ in range(2):
+        workstation.undoes()
+        assert workstation.shown() == before
+        assert workstation.shop.outbox.conflicts() == open_
+        workstation.redoes()
+        assert workstation.shown() == after
+        assert workstation.shop.outbox.conflicts() == ()
+
+
+def test_what_changed_there_since_it_was_seen_is_left_and_named(workstation: Workstation):
+    first, second = dispute(workstation, 2)
+    seen = decisions(workstation, "theirs")
+    colleague(workstation, first, {"brand": "Newer"}, conflict=True)
+    left = workstation.shop.resolving.choose_all(seen)
+    assert [item.article for item in left] == [first]
+    assert workstation.sees(second)["brand"] == "Theirs 1"
+    (still,) = workstation.shop.outbox.conflicts()
+    assert (still.article_id, still.theirs) == (first, "Newer")
+
+
+def test_fields_and_the_removal_of_one_article_are_settled_together(workstation: Workstation):
+    (article,) = dispute(workstation, 1)
+    colleague(workstation, article, {}, deleted=True)
+    before = workstation.shown()
+    assert workstation.shop.resolving.choose_all(decisions(workstation, "mine")) == ()
+    assert workstation.shop.outbox.conflicts() == ()
+    (kept,) = workstation.finds()
+    assert kept != article
+    assert workstation.sees(kept)["brand"] == "Mine 0"
+    workstation.undoes()
+    assert workstation.shown() == before
+    assert len(workstation.shop.outbox.conflicts()) == 2
+
+
+def test_offers_typed_into_a_conflict_know_the_warehouses(workstation: Workstation):
+    article, place = workstation.new_article(COMPLETE), workstation.warehouse()
+    theirs: JsonValue = [{"warehouse": place, "vat_rate": "6"}]
+    colleague(workstation, article, {"offers": theirs}, conflict=True)
+    workstation.shop.resolving.enter(article, "offers", "Aveiro:23")
+    assert workstation.sees(article)["offers"] == [{"warehouse": place, "vat_rate": "23"}]
+    assert workstation.shop.outbox.conflicts() == ()

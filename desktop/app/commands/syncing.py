@@ -1,6 +1,7 @@
 """`sync`, `conflicts`, `resolve`."""
 
 import argparse
+from collections.abc import Mapping
 
 from desktop.app.output import Output
 from desktop.app.run import Commands, with_shop
@@ -8,11 +9,13 @@ from desktop.app.wiring import Shop
 from desktop.domain.document import Document, JsonValue, text
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId
+from desktop.domain.stock_choice import StockChoice
 from desktop.queries.outbox import Parked
 from desktop.sync.engine import Progress
 from desktop.sync.plan import LANES, Plan
 from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.words import field_word
+from desktop.workflows.resolving import Choice, Decision
 
 PHASES = {"pull": "Reading", "pictures": "Pictures", "push": "Sending", "fetch": "Fetching"}
 
@@ -36,10 +39,24 @@ def register(commands: Commands) -> None:
         "--metered", choices=("on", "off"), help="let pictures wait until they are asked for"
     )
     commands.add("conflicts", "what both sides changed", with_shop(_conflicts))
-    parser = commands.add("resolve", "settle a conflict", with_shop(_resolve))
+    parser = commands.add(
+        "resolve", "settle a conflict or a refused change of stock", with_shop(_resolve)
+    )
     parser.add_argument("ref", metavar="REF")
-    parser.add_argument("path", metavar="PATH")
-    parser.add_argument("choice", metavar="mine|theirs|=VALUE")
+    parser.add_argument(
+        "path", metavar="PATH", help="as listed by conflicts; stock.WAREHOUSE for a refused count"
+    )
+    parser.add_argument(
+        "choice",
+        metavar="CHOICE",
+        help="mine, theirs or =VALUE; for stock: counted (set what was counted), difference "
+        "(what was counted more or less, on the figure now) or discard",
+    )
+    parser.add_argument(
+        "--all-like",
+        action="store_true",
+        help="mine or theirs for this field in every article, as one step",
+    )
 
 
 def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
@@ -102,7 +119,7 @@ def _parked(item: Parked) -> Document:
 
 
 def _said(item: Parked) -> str:
-    stock = stock_sentence(item.payload, item.error)
+    stock = stock_sentence(item.payload, item.error, item.stock.now if item.stock else None)
     if stock:
         return stock
     found = dict.fromkeys(refusals(item.error))
@@ -139,15 +156,57 @@ def _conflicts(_arguments: argparse.Namespace, shop: Shop, output: Output) -> in
 
 def _resolve(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     article = shop.articles.find(arguments.ref)
+    path: str = arguments.path
     choice: str = arguments.choice
-    if choice == "mine" or choice == "theirs":
-        shop.resolving.choose(article, arguments.path, choice)
-    elif choice.startswith("="):
-        shop.resolving.enter(article, arguments.path, choice[1:])
+    stock = _STOCK_CHOICES.get(choice)
+    side = _SIDES.get(choice)
+    if path.startswith("stock.") and stock is not None:
+        shop.resolving.stock(article, _refused_stock(shop, article, path), stock)
+    elif side is not None and arguments.all_like:
+        return _resolve_alike(shop, path, side, output)
+    elif side is not None:
+        shop.resolving.choose(article, path, side)
+    elif choice.startswith("=") and not arguments.all_like:
+        shop.resolving.enter(article, path, choice[1:])
     else:
-        raise InputRefused("not-a-choice", path=arguments.path, value=choice)
+        raise InputRefused("not-a-choice", path=path, value=choice)
     output.document(_after(article, shop), ["Settled."])
     return 0
+
+
+_SIDES: Mapping[str, Choice] = {"mine": "mine", "theirs": "theirs"}
+_STOCK_CHOICES: Mapping[str, StockChoice] = {
+    "counted": "counted",
+    "difference": "difference",
+    "discard": "discard",
+}
+
+
+def _refused_stock(shop: Shop, article: ArticleId, path: str) -> int:
+    """Return the newest refused change of a stock line."""
+    warehouse = shop.shop.find_warehouse(path.partition(".")[2]).id
+    found = [
+        item.seq
+        for item in shop.outbox.view().parked
+        if item.entity_id == article and item.stock and item.stock.warehouse == warehouse
+    ]
+    if not found or found[-1] is None:
+        raise InputRefused("no-such-conflict", ref=article, path=path)
+    return found[-1]
+
+
+def _resolve_alike(shop: Shop, path: str, side: Choice, output: Output) -> int:
+    field = path.partition(".")[0]
+    alike = [item for item in shop.outbox.conflicts() if item.field == field]
+    if not alike:
+        raise InputRefused("no-such-conflict", ref="", path=path)
+    left = shop.resolving.choose_all(
+        [Decision(item.article_id, item.path, side, item.theirs) for item in alike]
+    )
+    settled = len(alike) - len(left)
+    still: list[JsonValue] = [{"ref": item.article, "path": item.path} for item in left]
+    output.document({"settled": settled, "left": still}, [f"{settled} conflicts settled."])
+    return 1 if left else 0
 
 
 def _after(article: ArticleId, shop: Shop) -> Document:

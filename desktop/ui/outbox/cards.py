@@ -106,7 +106,7 @@ class ParkedCard(QFrame):
         head.addWidget(label(word(VERBS, item.verb), "muted"))
         head.addStretch(1)
         layout.addLayout(head)
-        stock = stock_sentence(item.payload, item.error) if "stock" in item.verb else ""
+        stock = stock_sentence(item.payload, item.error, item.stock.now if item.stock else None)
         lines = [("", stock)] if stock else refusals(item.error)
         for path, words in lines:
             text = f"{speaker.field(path)}: {words}" if path else words
