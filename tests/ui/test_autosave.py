@@ -5,7 +5,7 @@ import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from tests.ui.conftest import AtWindow
 from tests.ui.person import Person
@@ -51,7 +51,7 @@ def test_the_stored_spelling_does_not_disturb_who_goes_on_typing(person: Person)
 def test_a_text_is_saved_at_a_pause_too(person: Person) -> None:
     article = person.shop.new_article(names__en="Antenna")
     person.opens(article, "descriptions.en.description")
-    field = person.finds(QPlainTextEdit, "field-descriptions.en.description")
+    field = person.finds(QTextEdit, "field-descriptions.en.description")
     field.setFocus()
     QTest.keyClicks(field, "For roofs. ")
     person.waits_for(

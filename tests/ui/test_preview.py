@@ -1,10 +1,11 @@
 """The preview: the page of a buyer in five languages, and the way from a gap to its field."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QDialog, QPushButton, QTabBar
 
 from desktop.domain.ids import ArticleId
 from desktop.ui.articles.preview.gallery import Gallery
+from desktop.ui.parts.inputs import Choice
 from tests.ui.person import Person
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -82,7 +83,7 @@ def test_a_gap_leads_to_its_field(person: Person) -> None:
     dialog = person.finds(QDialog, "preview")
     person.finds(QPushButton, "gap-warranty").click()
     person.waits_for(lambda: not dialog.isVisible())
-    person.waits_for(lambda: person.finds(QLineEdit, "field-warranty.months").hasFocus())
+    person.waits_for(lambda: person.finds(Choice, "field-warranty.kind").hasFocus())
 
 
 def test_a_bare_article_is_all_gaps(person: Person) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop.domain.pasted import blocks_of_html
 from desktop.domain.text_structure import read_blocks, write_blocks
+from desktop.ui.parts.inputs import PAUSE_MS
 from desktop.ui.parts.structure_document import (
     in_list,
     insert_blocks,
@@ -49,10 +50,20 @@ class StructuredText(QTextEdit):
         self.document().setIndentWidth(18)
         self.document().setDocumentMargin(2)
         self.document().setModified(False)
+        # A pause saves as leaving does, so that typing is never lost.
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._paused)
+        self.textChanged.connect(self._pause.start)
+
+    def _paused(self) -> None:
+        if self.hasFocus() and self.document().isModified():
+            self.left.emit()
 
     def put(self, text: str) -> None:
         """Show a stored text; what is being typed right now is left alone."""
         if self.document().isModified() or text == self._stored:
+            return
+        if self.hasFocus() and text.strip() == self._stored.strip():
             return
         self._stored = text
         is_boundless = len(text) > BOUNDLESS * self.limit

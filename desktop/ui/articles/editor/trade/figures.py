@@ -33,6 +33,7 @@ class Figure(Line):
         self._stored: str | None = None
         self.editingFinished.connect(self._leave)
         self.textEdited.connect(self._let_go)
+        self.save_on_pause()
 
     def put(self, text: str) -> None:
         """Show a stored text, as soon as what was typed is neither being saved nor refused."""
