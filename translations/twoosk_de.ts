@@ -13,6 +13,104 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>The same choice for many conflicts</source>
+        <translation>Dieselbe Wahl für viele Konflikte</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <translation>Alle Felder (%1)</translation>
+    </message>
+    <message>
+        <source>Changed by anybody</source>
+        <translation>Von wem auch immer geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keinen auswählen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Settle %1 conflict</source>
+        <translation>%1 Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>Settle %1 conflicts</source>
+        <translation>%1 Konflikte lösen</translation>
+    </message>
+    <message>
+        <source>What each article becomes</source>
+        <translation>Was aus jedem Artikel wird</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeModel</name>
+    <message>
+        <source>On the marketplace now</source>
+        <translation>Jetzt auf dem Marktplatz</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Kept, with my changes</source>
+        <translation>Behalten, mit meinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
@@ -445,6 +543,10 @@
         <translation>Behalten, mit meinen Änderungen</translation>
     </message>
     <message>
+        <source>Same for all like this (%1)…</source>
+        <translation>Gleiches für alle solchen (%1) …</translation>
+    </message>
+    <message>
         <source>Removed on the marketplace</source>
         <translation>Auf dem Marktplatz gelöscht</translation>
     </message>
@@ -461,6 +563,10 @@
         <translation>Andere übernehmen</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
         <source>Open article</source>
         <translation>Produkt öffnen</translation>
     </message>
@@ -471,6 +577,49 @@
     <message>
         <source>Take the suggestion</source>
         <translation>Vorschlag übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Keep mine in all…</source>
+        <translation>Meine überall behalten …</translation>
+    </message>
+    <message>
+        <source>Take theirs in all…</source>
+        <translation>Andere überall übernehmen …</translation>
+    </message>
+    <message>
+        <source>Conflicts by field</source>
+        <translation>Konflikte nach Feld</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides changed</source>
+        <translation>Konflikte: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2</source>
+        <translation>%1 von weiteren %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Konflikt gelöst</translation>
+    </message>
+    <message>
+        <source>%1 conflicts settled</source>
+        <translation>%1 Konflikte gelöst</translation>
+    </message>
+    <message>
+        <source>1 left open: it changed since you looked</source>
+        <translation>1 bleibt offen: hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>%1 left open: they changed since you looked</source>
+        <translation>%1 bleiben offen: haben sich inzwischen geändert</translation>
     </message>
 </context>
 <context>
@@ -728,6 +877,37 @@
     <message>
         <source>Submit again</source>
         <translation>Erneut einreichen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Not changed so far.</source>
+        <translation>Bisher nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>On the marketplace: %1</source>
+        <translation>Auf dem Marktplatz: %1</translation>
+    </message>
+    <message>
+        <source>Take the marketplace’s value</source>
+        <translation>Wert des Marktplatzes übernehmen</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Wieder leeren</translation>
     </message>
 </context>
 <context>
@@ -1442,32 +1622,16 @@
         <translation>Ihre Änderungen stehen hier, bis der Marktplatz sie bestätigt hat; was Ihre Entscheidung braucht, steht oben.</translation>
     </message>
     <message>
-        <source>Keep mine in all</source>
-        <translation>Überall meine behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs in all</source>
-        <translation>Überall die andere übernehmen</translation>
-    </message>
-    <message>
-        <source>Conflicts: both sides changed</source>
-        <translation>Konflikte: auf beiden Seiten geändert</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Conflict settled</source>
-        <translation>Konflikt gelöst</translation>
-    </message>
-    <message>
-        <source>%1 conflicts settled</source>
-        <translation>%1 Konflikte gelöst</translation>
-    </message>
-    <message>
         <source>Goes again with the next sync</source>
         <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Bestand geklärt</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -1506,6 +1670,18 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep my count: %1</source>
+        <translation>Meine Zählung behalten: %1</translation>
+    </message>
+    <message>
+        <source>Keep the difference %2: %1</source>
+        <translation>Differenz %2 behalten: %1</translation>
+    </message>
+    <message>
+        <source>Discard: stays %1</source>
+        <translation>Verwerfen: bleibt %1</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2354,21 @@
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
         <translation>Jetzt verkauft %1, vorher %2. Diese Angaben sind noch die von vorher:</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>Another value for “%1”</source>
+        <translation>Ein anderer Wert für „%1“</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Diesen Wert nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4303,37 +4494,6 @@
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
         <translation>{delta} konnte nicht entnommen werden, weil zu wenig verzeichnet war. Jetzt ist es {now}.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldHistory</name>
-    <message>
-        <source>History of %1</source>
-        <translation>Verlauf von %1</translation>
-    </message>
-    <message>
-        <source>Not changed so far.</source>
-        <translation>Bisher nicht geändert.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>On the marketplace: %1</source>
-        <translation>Auf dem Marktplatz: %1</translation>
-    </message>
-    <message>
-        <source>Take the marketplace’s value</source>
-        <translation>Wert des Marktplatzes übernehmen</translation>
-    </message>
-    <message>
-        <source>Restore “%1”</source>
-        <translation>„%1“ wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Empty it again</source>
-        <translation>Wieder leeren</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,104 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>The same choice for many conflicts</source>
+        <translation>La misma elección para varios conflictos</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <translation>Todos los campos (%1)</translation>
+    </message>
+    <message>
+        <source>Changed by anybody</source>
+        <translation>Cambiado por cualquiera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidos</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todos</translation>
+    </message>
+    <message>
+        <source>Settle %1 conflict</source>
+        <translation>Resolver %1 conflicto</translation>
+    </message>
+    <message>
+        <source>Settle %1 conflicts</source>
+        <translation>Resolver %1 conflictos</translation>
+    </message>
+    <message>
+        <source>What each article becomes</source>
+        <translation>En qué queda cada artículo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeModel</name>
+    <message>
+        <source>On the marketplace now</source>
+        <translation>Ahora en el marketplace</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Kept, with my changes</source>
+        <translation>Se conserva, con mis cambios</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
@@ -445,6 +543,10 @@
         <translation>Se conserva, con mis cambios</translation>
     </message>
     <message>
+        <source>Same for all like this (%1)…</source>
+        <translation>Igual para todos los similares (%1)…</translation>
+    </message>
+    <message>
         <source>Removed on the marketplace</source>
         <translation>Eliminado en el marketplace</translation>
     </message>
@@ -461,6 +563,10 @@
         <translation>Usar la otra</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
         <source>Open article</source>
         <translation>Abrir producto</translation>
     </message>
@@ -471,6 +577,49 @@
     <message>
         <source>Take the suggestion</source>
         <translation>Tomar la sugerencia</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Keep mine in all…</source>
+        <translation>Conservar la mía en todos…</translation>
+    </message>
+    <message>
+        <source>Take theirs in all…</source>
+        <translation>Usar la otra en todos…</translation>
+    </message>
+    <message>
+        <source>Conflicts by field</source>
+        <translation>Conflictos por campo</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides changed</source>
+        <translation>Conflictos: cambios en los dos lados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2</source>
+        <translation>Mostrar %1 más de %2</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflicto resuelto</translation>
+    </message>
+    <message>
+        <source>%1 conflicts settled</source>
+        <translation>%1 conflictos resueltos</translation>
+    </message>
+    <message>
+        <source>1 left open: it changed since you looked</source>
+        <translation>1 sigue abierto: cambió mientras miraba</translation>
+    </message>
+    <message>
+        <source>%1 left open: they changed since you looked</source>
+        <translation>%1 siguen abiertos: cambiaron mientras miraba</translation>
     </message>
 </context>
 <context>
@@ -728,6 +877,37 @@
     <message>
         <source>Submit again</source>
         <translation>Volver a enviar</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Not changed so far.</source>
+        <translation>Sin cambios hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>On the marketplace: %1</source>
+        <translation>En el marketplace: %1</translation>
+    </message>
+    <message>
+        <source>Take the marketplace’s value</source>
+        <translation>Tomar el valor del marketplace</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restaurar «%1»</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Vaciarlo otra vez</translation>
     </message>
 </context>
 <context>
@@ -1442,32 +1622,16 @@
         <translation>Sus cambios aparecen aquí hasta que el marketplace los confirma; arriba, todo lo que requiere su decisión.</translation>
     </message>
     <message>
-        <source>Keep mine in all</source>
-        <translation>Conservar la mía en todos</translation>
-    </message>
-    <message>
-        <source>Take theirs in all</source>
-        <translation>Usar la otra en todos</translation>
-    </message>
-    <message>
-        <source>Conflicts: both sides changed</source>
-        <translation>Conflictos: cambios en los dos lados</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazados</translation>
     </message>
     <message>
-        <source>Conflict settled</source>
-        <translation>Conflicto resuelto</translation>
-    </message>
-    <message>
-        <source>%1 conflicts settled</source>
-        <translation>%1 conflictos resueltos</translation>
-    </message>
-    <message>
         <source>Goes again with the next sync</source>
         <translation>Se enviará de nuevo con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock resuelto</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -1506,6 +1670,18 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep my count: %1</source>
+        <translation>Conservar mi recuento: %1</translation>
+    </message>
+    <message>
+        <source>Keep the difference %2: %1</source>
+        <translation>Conservar la diferencia %2: %1</translation>
+    </message>
+    <message>
+        <source>Discard: stays %1</source>
+        <translation>Descartar: queda %1</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2354,21 @@
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
         <translation>Ahora se vende %1, antes %2. Estos datos siguen siendo los de antes:</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>Another value for “%1”</source>
+        <translation>Otro valor para «%1»</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4303,37 +4494,6 @@
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
         <translation>No se pudo retirar {delta}, porque no había bastante registrado. Ahora es {now}.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldHistory</name>
-    <message>
-        <source>History of %1</source>
-        <translation>Historial de %1</translation>
-    </message>
-    <message>
-        <source>Not changed so far.</source>
-        <translation>Sin cambios hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>On the marketplace: %1</source>
-        <translation>En el marketplace: %1</translation>
-    </message>
-    <message>
-        <source>Take the marketplace’s value</source>
-        <translation>Tomar el valor del marketplace</translation>
-    </message>
-    <message>
-        <source>Restore “%1”</source>
-        <translation>Restaurar «%1»</translation>
-    </message>
-    <message>
-        <source>Empty it again</source>
-        <translation>Vaciarlo otra vez</translation>
     </message>
 </context>
 </TS>

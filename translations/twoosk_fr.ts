@@ -13,6 +13,104 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>The same choice for many conflicts</source>
+        <translation>Le même choix pour plusieurs conflits</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <translation>Tous les champs (%1)</translation>
+    </message>
+    <message>
+        <source>Changed by anybody</source>
+        <translation>Modifié par n’importe qui</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 sur %2 choisis</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Settle %1 conflict</source>
+        <translation>Résoudre %1 conflit</translation>
+    </message>
+    <message>
+        <source>Settle %1 conflicts</source>
+        <translation>Résoudre %1 conflits</translation>
+    </message>
+    <message>
+        <source>What each article becomes</source>
+        <translation>Ce que devient chaque article</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeModel</name>
+    <message>
+        <source>On the marketplace now</source>
+        <translation>Sur la marketplace maintenant</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Kept, with my changes</source>
+        <translation>Conservé, avec mes modifications</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
@@ -445,6 +543,10 @@
         <translation>Conservé, avec mes modifications</translation>
     </message>
     <message>
+        <source>Same for all like this (%1)…</source>
+        <translation>Pareil pour tous les semblables (%1)…</translation>
+    </message>
+    <message>
         <source>Removed on the marketplace</source>
         <translation>Supprimé sur la marketplace</translation>
     </message>
@@ -461,6 +563,10 @@
         <translation>Prendre l’autre</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Éditer</translation>
+    </message>
+    <message>
         <source>Open article</source>
         <translation>Ouvrir l’article</translation>
     </message>
@@ -471,6 +577,49 @@
     <message>
         <source>Take the suggestion</source>
         <translation>Prendre la proposition</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Keep mine in all…</source>
+        <translation>Garder ma version partout…</translation>
+    </message>
+    <message>
+        <source>Take theirs in all…</source>
+        <translation>Prendre l’autre partout…</translation>
+    </message>
+    <message>
+        <source>Conflicts by field</source>
+        <translation>Conflits par champ</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides changed</source>
+        <translation>Conflits : modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2</source>
+        <translation>Afficher %1 de plus sur %2</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflit résolu</translation>
+    </message>
+    <message>
+        <source>%1 conflicts settled</source>
+        <translation>%1 conflits résolus</translation>
+    </message>
+    <message>
+        <source>1 left open: it changed since you looked</source>
+        <translation>1 laissé ouvert : il a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 left open: they changed since you looked</source>
+        <translation>%1 laissés ouverts : ils ont changé entre-temps</translation>
     </message>
 </context>
 <context>
@@ -728,6 +877,37 @@
     <message>
         <source>Submit again</source>
         <translation>Soumettre à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Not changed so far.</source>
+        <translation>Pas encore modifié.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>On the marketplace: %1</source>
+        <translation>Sur la marketplace : %1</translation>
+    </message>
+    <message>
+        <source>Take the marketplace’s value</source>
+        <translation>Reprendre la valeur de la marketplace</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Le vider à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1442,32 +1622,16 @@
         <translation>Vos modifications restent ici jusqu’à ce que la marketplace les ait confirmées&#x202f;; tout ce qui attend votre décision vient en premier.</translation>
     </message>
     <message>
-        <source>Keep mine in all</source>
-        <translation>Garder ma version partout</translation>
-    </message>
-    <message>
-        <source>Take theirs in all</source>
-        <translation>Prendre l’autre partout</translation>
-    </message>
-    <message>
-        <source>Conflicts: both sides changed</source>
-        <translation>Conflits&#x202f;: modifié des deux côtés</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
     <message>
-        <source>Conflict settled</source>
-        <translation>Conflit résolu</translation>
-    </message>
-    <message>
-        <source>%1 conflicts settled</source>
-        <translation>%1 conflits résolus</translation>
-    </message>
-    <message>
         <source>Goes again with the next sync</source>
         <translation>Repartira à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock réglé</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -1506,6 +1670,18 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep my count: %1</source>
+        <translation>Garder mon comptage : %1</translation>
+    </message>
+    <message>
+        <source>Keep the difference %2: %1</source>
+        <translation>Garder l’écart %2 : %1</translation>
+    </message>
+    <message>
+        <source>Discard: stays %1</source>
+        <translation>Abandonner : reste %1</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2354,21 @@
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
         <translation>Vendu %1 à présent, %2 auparavant. Ces valeurs sont encore celles d’avant :</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>Another value for “%1”</source>
+        <translation>Une autre valeur pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Utiliser cette valeur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4303,37 +4494,6 @@
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
         <translation>{delta} n’a pas pu être retiré, car le stock enregistré ne suffisait pas. C’est {now} maintenant.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldHistory</name>
-    <message>
-        <source>History of %1</source>
-        <translation>Historique de %1</translation>
-    </message>
-    <message>
-        <source>Not changed so far.</source>
-        <translation>Pas encore modifié.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>On the marketplace: %1</source>
-        <translation>Sur la marketplace : %1</translation>
-    </message>
-    <message>
-        <source>Take the marketplace’s value</source>
-        <translation>Reprendre la valeur de la marketplace</translation>
-    </message>
-    <message>
-        <source>Restore “%1”</source>
-        <translation>Rétablir « %1 »</translation>
-    </message>
-    <message>
-        <source>Empty it again</source>
-        <translation>Le vider à nouveau</translation>
     </message>
 </context>
 </TS>

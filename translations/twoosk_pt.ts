@@ -13,6 +13,104 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>The same choice for many conflicts</source>
+        <translation>A mesma escolha para vários conflitos</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter a minha</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar a outra</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Alterado por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <translation>Todos os campos (%1)</translation>
+    </message>
+    <message>
+        <source>Changed by anybody</source>
+        <translation>Alterado por qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 escolhidos</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Não escolher nenhum</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Escolher todos</translation>
+    </message>
+    <message>
+        <source>Settle %1 conflict</source>
+        <translation>Resolver %1 conflito</translation>
+    </message>
+    <message>
+        <source>Settle %1 conflicts</source>
+        <translation>Resolver %1 conflitos</translation>
+    </message>
+    <message>
+        <source>What each article becomes</source>
+        <translation>O que fica de cada artigo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeModel</name>
+    <message>
+        <source>On the marketplace now</source>
+        <translation>Agora no marketplace</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Kept, with my changes</source>
+        <translation>Mantém-se, com as minhas alterações</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
@@ -445,6 +543,10 @@
         <translation>Mantém-se, com as minhas alterações</translation>
     </message>
     <message>
+        <source>Same for all like this (%1)…</source>
+        <translation>O mesmo para todos os semelhantes (%1)…</translation>
+    </message>
+    <message>
         <source>Removed on the marketplace</source>
         <translation>Removido no marketplace</translation>
     </message>
@@ -461,6 +563,10 @@
         <translation>Usar a outra</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
         <source>Open article</source>
         <translation>Abrir produto</translation>
     </message>
@@ -471,6 +577,49 @@
     <message>
         <source>Take the suggestion</source>
         <translation>Aceitar a sugestão</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Keep mine in all…</source>
+        <translation>Manter a minha em todos…</translation>
+    </message>
+    <message>
+        <source>Take theirs in all…</source>
+        <translation>Usar a outra em todos…</translation>
+    </message>
+    <message>
+        <source>Conflicts by field</source>
+        <translation>Conflitos por campo</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides changed</source>
+        <translation>Conflitos: alterações nos dois lados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2</source>
+        <translation>Mostrar mais %1 de %2</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflito resolvido</translation>
+    </message>
+    <message>
+        <source>%1 conflicts settled</source>
+        <translation>%1 conflitos resolvidos</translation>
+    </message>
+    <message>
+        <source>1 left open: it changed since you looked</source>
+        <translation>1 ficou em aberto: mudou entretanto</translation>
+    </message>
+    <message>
+        <source>%1 left open: they changed since you looked</source>
+        <translation>%1 ficaram em aberto: mudaram entretanto</translation>
     </message>
 </context>
 <context>
@@ -728,6 +877,37 @@
     <message>
         <source>Submit again</source>
         <translation>Submeter de novo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Histórico de %1</translation>
+    </message>
+    <message>
+        <source>Not changed so far.</source>
+        <translation>Ainda sem alterações.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>On the marketplace: %1</source>
+        <translation>No marketplace: %1</translation>
+    </message>
+    <message>
+        <source>Take the marketplace’s value</source>
+        <translation>Usar o valor do marketplace</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Repor «%1»</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Esvaziar de novo</translation>
     </message>
 </context>
 <context>
@@ -1442,32 +1622,16 @@
         <translation>As suas alterações aparecem aqui até o marketplace as confirmar; no topo, tudo o que requer a sua decisão.</translation>
     </message>
     <message>
-        <source>Keep mine in all</source>
-        <translation>Manter a minha em todos</translation>
-    </message>
-    <message>
-        <source>Take theirs in all</source>
-        <translation>Usar a outra em todos</translation>
-    </message>
-    <message>
-        <source>Conflicts: both sides changed</source>
-        <translation>Conflitos: alterações nos dois lados</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Recusados</translation>
     </message>
     <message>
-        <source>Conflict settled</source>
-        <translation>Conflito resolvido</translation>
-    </message>
-    <message>
-        <source>%1 conflicts settled</source>
-        <translation>%1 conflitos resolvidos</translation>
-    </message>
-    <message>
         <source>Goes again with the next sync</source>
         <translation>Será enviado de novo na próxima sincronização</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock resolvido</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -1506,6 +1670,18 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep my count: %1</source>
+        <translation>Manter a minha contagem: %1</translation>
+    </message>
+    <message>
+        <source>Keep the difference %2: %1</source>
+        <translation>Manter a diferença %2: %1</translation>
+    </message>
+    <message>
+        <source>Discard: stays %1</source>
+        <translation>Descartar: fica %1</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2354,21 @@
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
         <translation>Agora vende-se %1, antes %2. Estes valores ainda são os de antes:</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>Another value for “%1”</source>
+        <translation>Outro valor para «%1»</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4303,37 +4494,6 @@
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
         <translation>Não foi possível retirar {delta}, porque não havia registado o suficiente. Agora é {now}.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldHistory</name>
-    <message>
-        <source>History of %1</source>
-        <translation>Histórico de %1</translation>
-    </message>
-    <message>
-        <source>Not changed so far.</source>
-        <translation>Ainda sem alterações.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>On the marketplace: %1</source>
-        <translation>No marketplace: %1</translation>
-    </message>
-    <message>
-        <source>Take the marketplace’s value</source>
-        <translation>Usar o valor do marketplace</translation>
-    </message>
-    <message>
-        <source>Restore “%1”</source>
-        <translation>Repor «%1»</translation>
-    </message>
-    <message>
-        <source>Empty it again</source>
-        <translation>Esvaziar de novo</translation>
     </message>
 </context>
 </TS>

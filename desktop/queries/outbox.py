@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from desktop.domain.article import read_article
 from desktop.domain.conflict_paths import side
 from desktop.domain.document import Document, JsonValue, text
+from desktop.domain.entry_text import as_typed
 from desktop.domain.fields import Kind, field_of
 from desktop.domain.ids import ArticleId
 from desktop.domain.text_merge import merge_texts
@@ -14,7 +15,7 @@ from desktop.queries.refused_stock import RefusedStock, refused_stock
 from desktop.store.blobs import refused
 from desktop.store.conflicts import OpenConflict, all_open, held_paths
 from desktop.store.database import Database
-from desktop.store.entities import Entity, load_many
+from desktop.store.entities import Entity, load_kind, load_many
 from desktop.store.outbox import OutboxRow, RowState, in_state
 from desktop.store.tables import entity
 
@@ -59,6 +60,9 @@ class ConflictLine:
     theirs_at: str
     suggested: str = ""
     """For a text: both changes together, where they do not touch each other; else empty."""
+
+    typed: str | None = None
+    """My value as one would type it; None where it cannot be typed."""
 
     @property
     def field(self) -> str:
@@ -134,6 +138,11 @@ def _ids(connection: Connection, condition: ColumnElement[bool]) -> list[str]:
 def _conflicts(connection: Connection, language: str) -> tuple[ConflictLine, ...]:
     found = all_open(connection)
     items = load_many(connection, {item.entity_id for item in found})
+    has_offers = any(item.path == "offers" for item in found)
+    sites = {
+        item.id: text(item.local.get("name"))
+        for item in (load_kind(connection, "warehouse") if has_offers else ())
+    }
     return tuple(
         ConflictLine(
             ArticleId(item.entity_id),
@@ -145,6 +154,7 @@ def _conflicts(connection: Connection, language: str) -> tuple[ConflictLine, ...
             item.theirs_by,
             item.theirs_at,
             _suggested(items[item.entity_id].local, item),
+            as_typed(item.path, side(items[item.entity_id].local, item.path), sites),
         )
         for item in found
     )

@@ -1,13 +1,17 @@
 """The outbox: what waits, what was refused, and conflicts to settle."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 
 from desktop.domain.document import JsonValue
 from desktop.domain.ids import ArticleId
 from desktop.store.conflicts import OpenConflict, open_all
+from desktop.store.entities import load, save
 from desktop.store.outbox import of_entity, park
-from desktop.ui.outbox.cards import ConflictCard
+from desktop.ui.outbox.conflict_card import ConflictCard
 from tests.ui.conftest import AtWindow
 from tests.ui.person import Person
 from tests.worlds import Workstation
@@ -34,9 +38,18 @@ def refused_count(shop: Workstation) -> None:
     warehouse = shop.warehouse()
     shop.hears(article, warehouse, 50, 1)
     shop.counts(article, warehouse, 40)
+    shop.hears(article, warehouse, 47, 2)
     with shop.shop.database.transaction() as tx:
         row = of_entity(tx.connection, article)[0]
         park(tx, row, {"code": "stock-changed", "current": {"on_hand": "47", "version": 2}})
+
+
+def refused_edit(shop: Workstation) -> None:
+    article = shop.new_article(names__en="Antenna")
+    with shop.shop.database.transaction() as tx:
+        item = load(tx.connection, article)
+        assert item is not None
+        save(tx, replace(item, parked={"code": "forbidden"}))
 
 
 def goes_to_outbox(person: Person) -> None:
@@ -83,6 +96,7 @@ def test_two_changes_of_a_text_are_put_together_when_the_person_says_so(
             found = OpenConflict(article, "names.en", base, theirs, 2, "Lager 2", "")
             open_all(tx, [found])
             tx.touch(article)
+        tx.touch(article)
 
     person = at_window(prepare)
     goes_to_outbox(person)
@@ -123,8 +137,25 @@ def test_a_refused_count_can_be_discarded(at_window: AtWindow) -> None:
     person.waits_for(lambda: not person.opened.shop.outbox.view().parked)
 
 
-def test_a_refused_count_can_go_again(at_window: AtWindow) -> None:
+@pytest.mark.parametrize(
+    ("button", "figure"), [("stockCounted", "40"), ("stockDifference", "37"), ("discard", "47")]
+)
+def test_a_refused_count_is_settled_by_the_figure_on_a_button(
+    at_window: AtWindow, button: str, figure: str
+) -> None:
     person = at_window(refused_count)
+    goes_to_outbox(person)
+    assert figure in person.finds(QPushButton, button).text()
+    person.presses(button)
+    person.waits_for(lambda: not person.opened.shop.outbox.view().parked)
+    article = only_article(person)
+    assert [f"{line.shown:f}" for line in person.shop.shop.articles.sheet(article).stock] == [
+        figure
+    ]
+
+
+def test_a_refused_edit_can_go_again(at_window: AtWindow) -> None:
+    person = at_window(refused_edit)
     goes_to_outbox(person)
     person.presses("retry")
     person.waits_for(lambda: not person.opened.shop.outbox.view().parked)

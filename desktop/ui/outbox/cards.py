@@ -1,15 +1,17 @@
 """One card for each thing in the outbox that waits for a decision."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame
 
-from desktop.queries.outbox import ConflictLine, Parked
+from desktop.domain.stock_choice import StockChoice, stock_difference
+from desktop.queries.outbox import Parked
 from desktop.ui import formats
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.elided import Elided
-from desktop.ui.parts.labels import column, frame, label, row
+from desktop.ui.parts.labels import column, label, row
 from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.values import Speaker
 from desktop.ui.words import VERBS, word
@@ -17,81 +19,18 @@ from desktop.ui.words import VERBS, word
 Act = Callable[[], object]
 
 
-class ConflictCard(QFrame):
-    """Mine, theirs and what was before, side by side, with who and when."""
-
-    def __init__(
-        self,
-        speaker: Speaker,
-        line: ConflictLine,
-        *,
-        mine: Act,
-        theirs: Act,
-        suggested: Act,
-        open_: Act,
-    ) -> None:
-        """Offer the decision."""
-        super().__init__()
-        self.setProperty("role", "card")
-        self.setObjectName(f"conflict-{line.article_id}-{line.path}")
-        self.setAccessibleName(f"{line.name}, {speaker.field(line.path)}")
-        layout = column(self, margin=16, gap=12)
-        head = row(gap=8)
-        name = Elided("heading", "conflictName")
-        name.put(line.name or "–")
-        head.addWidget(name)
-        head.addWidget(label(speaker.field(line.path), "muted"))
-        head.addStretch(1)
-        layout.addLayout(head)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        is_gone = line.path == "deleted"
-        them = self.tr("Theirs")
-        if line.theirs_by or line.theirs_at:
-            them += f" · {line.theirs_by} · {formats.moment(line.theirs_at)}"
-        sides = (
-            (
-                self.tr("Mine"),
-                self.tr("Kept, with my changes") if is_gone else speaker.say(line.path, line.mine),
-                "side-mine",
-            ),
-            (
-                them,
-                self.tr("Removed on the marketplace")
-                if is_gone
-                else speaker.say(line.path, line.theirs),
-                "side",
-            ),
-            (self.tr("Before"), speaker.say(line.path, line.base), "side"),
-        )
-        for place, (title, value, role) in enumerate(sides):
-            grid.addWidget(_side(title, value, role), 0, place)
-            grid.setColumnStretch(place, 1)
-        if line.suggested:
-            together = self.tr("Both changes together, as a suggestion")
-            grid.addWidget(_side(together, line.suggested, "side"), 1, 0, 1, len(sides))
-        layout.addLayout(grid)
-        buttons = row(gap=8)
-        keep = button("keepMine", self.tr("Keep mine"), mine, role="primary")
-        take = button("takeTheirs", self.tr("Take theirs"), theirs)
-        both = [button("takeSuggested", self.tr("Take the suggestion"), suggested)]
-        for made in (
-            keep,
-            take,
-            *(both if line.suggested else []),
-            button("openArticle", self.tr("Open article"), open_),
-        ):
-            made.setAccessibleDescription(self.accessibleName())
-            buttons.addWidget(made)
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
-
-
 class ParkedCard(QFrame):
     """What was refused, why in words, and what can be done."""
 
     def __init__(
-        self, speaker: Speaker, item: Parked, *, open_: Act, retry: Act, discard: Act
+        self,
+        speaker: Speaker,
+        item: Parked,
+        *,
+        open_: Act,
+        retry: Act,
+        discard: Act,
+        settle: Callable[[StockChoice], object],
     ) -> None:
         """Offer the decision."""
         super().__init__()
@@ -104,6 +43,10 @@ class ParkedCard(QFrame):
         name.put(item.name or "–")
         head.addWidget(name)
         head.addWidget(label(word(VERBS, item.verb), "muted"))
+        if item.stock is not None:
+            site = Elided("muted", "parkedWarehouse")
+            site.put(item.stock.warehouse_name)
+            head.addWidget(site)
         head.addStretch(1)
         layout.addLayout(head)
         stock = stock_sentence(item.payload, item.error, item.stock.now if item.stock else None)
@@ -113,7 +56,10 @@ class ParkedCard(QFrame):
             layout.addWidget(label(text, "", name="reason", wrap=True))
         buttons = row(gap=8)
         offered: list[tuple[str, str, Act, str]] = []
-        if item.entity_id:
+        if item.stock is not None:
+            offered.extend(self._stock(item, settle))
+            offered.append(("openArticle", self.tr("Open article"), open_, ""))
+        elif item.entity_id:
             offered.append(("openArticle", self.tr("Open article"), open_, "primary"))
             offered.append(("retry", self.tr("Try again"), retry, ""))
             offered.append(("discard", self.tr("Discard"), discard, "danger"))
@@ -124,14 +70,26 @@ class ParkedCard(QFrame):
         buttons.addStretch(1)
         layout.addLayout(buttons)
 
-
-def _side(title: str, value: str, role: str) -> QWidget:
-    box = frame(role, "side")
-    layout = column(box, margin=12, gap=4)
-    layout.addWidget(label(title, "small", wrap=True))
-    shown = label(value, "heading", wrap=True)
-    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    shown.setAccessibleName(f"{title}: {value}")
-    layout.addWidget(shown)
-    layout.addStretch(1)
-    return box
+    def _stock(
+        self, item: Parked, settle: Callable[[StockChoice], object]
+    ) -> list[tuple[str, str, Act, str]]:
+        """Return a button for each choice, with the figure it leads to."""
+        choices: Mapping[StockChoice, Decimal] = item.stock.choices if item.stock else {}
+        moved = formats.signed(stock_difference(item.payload) or Decimal(0))
+        words: dict[StockChoice, tuple[str, str]] = {
+            "counted": ("stockCounted", self.tr("Keep my count: %1")),
+            "difference": (
+                "stockDifference",
+                self.tr("Keep the difference %2: %1").replace("%2", moved),
+            ),
+            "discard": ("discard", self.tr("Discard: stays %1")),
+        }
+        return [
+            (
+                words[choice][0],
+                words[choice][1].replace("%1", formats.number(figure)),
+                partial(settle, choice),
+                "primary" if place == 0 and choice != "discard" else "",
+            )
+            for place, (choice, figure) in enumerate(choices.items())
+        ]

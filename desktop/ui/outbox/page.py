@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.ids import ArticleId
-from desktop.queries.outbox import ConflictLine, OutboxView, Parked, Waiting
+from desktop.domain.stock_choice import StockChoice
+from desktop.queries.outbox import OutboxView, Parked, Waiting
 from desktop.ui import formats
 from desktop.ui.context import Context
-from desktop.ui.outbox.cards import ConflictCard, ParkedCard
+from desktop.ui.outbox.cards import ParkedCard
+from desktop.ui.outbox.conflicts import Conflicts
 from desktop.ui.outbox.waiting import WaitingModel
-from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty import Empty
-from desktop.ui.parts.labels import clear, column, label, row
+from desktop.ui.parts.labels import clear, column, label
 from desktop.ui.parts.page import Page
 from desktop.ui.tasks import Latest
 from desktop.ui.values import Speaker
@@ -48,8 +49,8 @@ class OutboxPage(Page):
         body.setObjectName("scrollBody")
         self._sections = column(body, gap=8)
         self._sections.setContentsMargins(24, 16, 24, 24)
-        self._conflicts_title = label("", "heading", name="conflictsTitle")
-        self._conflicts = column(gap=12)
+        self._conflicts = Conflicts(context, self._speaker)
+        self._conflicts.article_wanted.connect(self.article_wanted)
         self._parked_title = label("", "heading", name="parkedTitle")
         self._parked = column(gap=12)
         self._sending_title = label("", "heading", name="sendingTitle")
@@ -92,23 +93,10 @@ class OutboxPage(Page):
         self._latest.ask(lambda: see.view(language=language), self._show)
 
     def _build(self) -> None:
-        for title, cards in (
-            (self._conflicts_title, self._conflicts),
-            (self._parked_title, self._parked),
-        ):
-            holder = row(gap=8)
-            holder.addWidget(title)
-            holder.addStretch(1)
-            if title is self._conflicts_title:
-                self._all_mine = button("allMine", self.tr("Keep mine in all"), self._keep_all)
-                self._all_theirs = button(
-                    "allTheirs", self.tr("Take theirs in all"), self._take_all
-                )
-                holder.addWidget(self._all_mine)
-                holder.addWidget(self._all_theirs)
-            self._sections.addLayout(holder)
-            self._sections.addLayout(cards)
-            self._sections.addSpacing(12)
+        self._sections.addWidget(self._conflicts)
+        self._sections.addWidget(self._parked_title)
+        self._sections.addLayout(self._parked)
+        self._sections.addSpacing(12)
         for title, table in (
             (self._sending_title, self._sending_table),
             (self._waiting_title, self._waiting_table),
@@ -123,19 +111,12 @@ class OutboxPage(Page):
     def _show(self, view: OutboxView) -> None:
         is_empty = not (view.conflicts or view.parked or view.sending or view.waiting)
         self._stack.setCurrentIndex(1 if is_empty else 0)
-        if view.conflicts != self._shown.conflicts:
-            clear(self._conflicts)
-            for line in view.conflicts[:SHOWN]:
-                self._conflicts.addWidget(self._conflict(line))
+        self._conflicts.show_lines(view.conflicts)
         if view.parked != self._shown.parked:
             clear(self._parked)
             for item in view.parked[:SHOWN]:
                 self._parked.addWidget(self._parked_card(item))
         self._shown = view
-        number = len(view.conflicts)
-        self._title(self._conflicts_title, self.tr("Conflicts: both sides changed"), number)
-        for made in (self._all_mine, self._all_theirs):
-            made.setVisible(number > 1)
         self._title(self._parked_title, self.tr("Refused"), len(view.parked))
         self._rows(self._sending_title, self._sending_table, self._sending, view.sending)
         self._rows(self._waiting_title, self._waiting_table, self._waiting, view.waiting)
@@ -179,16 +160,6 @@ class OutboxPage(Page):
         if row_.kind == "article":
             self.article_wanted.emit(row_.entity_id, row_.paths[0] if row_.paths else "")
 
-    def _conflict(self, line: ConflictLine) -> ConflictCard:
-        return ConflictCard(
-            self._speaker,
-            line,
-            mine=lambda: self._choose([line], mine=True),
-            theirs=lambda: self._choose([line], mine=False),
-            suggested=lambda: self._take_suggested(line),
-            open_=lambda: self.article_wanted.emit(line.article_id, line.path),
-        )
-
     def _parked_card(self, item: Parked) -> ParkedCard:
         return ParkedCard(
             self._speaker,
@@ -196,36 +167,8 @@ class OutboxPage(Page):
             open_=lambda: self.article_wanted.emit(item.entity_id, ""),
             retry=lambda: self._retry(item),
             discard=lambda: self._discard(item),
+            settle=lambda choice: self._settle_stock(item, choice),
         )
-
-    def _keep_all(self) -> None:
-        self._choose([*self._shown.conflicts], mine=True)
-
-    def _take_all(self) -> None:
-        self._choose([*self._shown.conflicts], mine=False)
-
-    def _choose(self, lines: list[ConflictLine], *, mine: bool) -> None:
-        resolving = self._context.do.resolving
-
-        def work() -> int:
-            for line in lines:
-                resolving.choose(line.article_id, line.path, "mine" if mine else "theirs")
-            return len(lines)
-
-        self._context.tasks.write(work, self._settled)
-
-    def _take_suggested(self, line: ConflictLine) -> None:
-        resolving = self._context.do.resolving
-
-        def work() -> int:
-            resolving.enter(line.article_id, line.path, line.suggested)
-            return 1
-
-        self._context.tasks.write(work, self._settled)
-
-    def _settled(self, number: int) -> None:
-        text = formats.counted(number, self.tr("Conflict settled"), self.tr("%1 conflicts settled"))
-        self._context.teller.saved(text)
 
     def _retry(self, item: Parked) -> None:
         resolving = self._context.do.resolving
@@ -233,6 +176,14 @@ class OutboxPage(Page):
             lambda: resolving.retry(item.entity_id),
             lambda _nothing: self._context.teller.say(self.tr("Goes again with the next sync")),
         )
+
+    def _settle_stock(self, item: Parked, choice: StockChoice) -> None:
+        resolving, article, seq = self._context.do.resolving, ArticleId(item.entity_id), item.seq
+        if seq is not None:
+            self._context.tasks.write(
+                lambda: resolving.stock(article, seq, choice),
+                lambda _nothing: self._context.teller.saved(self.tr("Stock settled")),
+            )
 
     def _discard(self, item: Parked) -> None:
         resolving, article = self._context.do.resolving, ArticleId(item.entity_id)
