@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; {moved} sold or taken out since ({now} now).</source>
-        <translation>Contó {counted} cuando había {expected} registrado; desde entonces {moved} vendido o retirado (ahora {now}).</translation>
+        <translation>Contó {counted} cuando había {expected} registrado; vendidos o retirados desde entonces: {moved} (ahora {now}).</translation>
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; {moved} came in since ({now} now).</source>
-        <translation>Contó {counted} cuando había {expected} registrado; desde entonces {moved} recibido (ahora {now}).</translation>
+        <translation>Contó {counted} cuando había {expected} registrado; recibidos desde entonces: {moved} (ahora {now}).</translation>
     </message>
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>

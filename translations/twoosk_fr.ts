@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; {moved} sold or taken out since ({now} now).</source>
-        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; {moved} vendu ou retiré depuis ({now} maintenant).</translation>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; vendus ou retirés depuis : {moved} ({now} maintenant).</translation>
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; {moved} came in since ({now} now).</source>
-        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; {moved} reçu depuis ({now} maintenant).</translation>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; reçus depuis : {moved} ({now} maintenant).</translation>
     </message>
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>

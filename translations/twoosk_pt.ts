@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; {moved} sold or taken out since ({now} now).</source>
-        <translation>Contou {counted} quando estava registado {expected}; desde então {moved} vendido ou retirado (agora {now}).</translation>
+        <translation>Contou {counted} quando estava registado {expected}; vendidos ou retirados desde então: {moved} (agora {now}).</translation>
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; {moved} came in since ({now} now).</source>
-        <translation>Contou {counted} quando estava registado {expected}; desde então {moved} recebido (agora {now}).</translation>
+        <translation>Contou {counted} quando estava registado {expected}; recebidos desde então: {moved} (agora {now}).</translation>
     </message>
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>

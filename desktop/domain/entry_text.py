@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from desktop.domain.document import JsonValue, mapping, object_list, text, text_list
 from desktop.domain.entry import SETTABLE
 
-NEEDS_THE_FORM: frozenset[str] = frozenset({"category", "subcategory"})
-"""They change with their specifications, which one line of text cannot say."""
+NEEDS_THE_FORM: frozenset[str] = frozenset({"category", "subcategory", "images", "documents"})
+"""A category changes with its specifications, and pictures are looked at, not spelled."""
 
 
 def as_typed(path: str, value: JsonValue, warehouses: Mapping[str, str]) -> str | None:

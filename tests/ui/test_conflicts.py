@@ -216,10 +216,10 @@ def test_many_conflicts_are_shown_a_few_at_a_time(at_window: AtWindow) -> None:
     person = at_window(prepare)
     goes_to_outbox(person)
     person.waits_for(lambda: len(cards(person)) == 10)
-    assert person.finds(QPushButton, "moreConflicts").text() == "Show 10 more of 15"
+    assert person.finds(QPushButton, "moreConflicts").text() == "Show 10 more of 25"
     person.presses("moreConflicts")
     person.waits_for(lambda: len(cards(person)) == 20)
-    assert person.finds(QPushButton, "moreConflicts").text() == "Show 5 more of 5"
+    assert person.finds(QPushButton, "moreConflicts").text() == "Show 5 more of 25"
 
 
 def test_the_cursor_goes_on_to_the_next_conflict(at_window: AtWindow) -> None:

@@ -138,7 +138,7 @@ class Conflicts(QWidget):
         self._more.setVisible(rest > 0)
         words = self.tr("Show %1 more of %2")
         words = words.replace("%1", formats.count(min(rest, AT_ONCE)))
-        self._more.setText(words.replace("%2", formats.count(rest)))
+        self._more.setText(words.replace("%2", formats.count(len(lines))))
         self._more.setAccessibleName(self._more.text())
         follower = self._cards.itemAt(min(lost, self._cards.count() - 1)) if lost >= 0 else None
         card_ = follower.widget() if follower is not None else None

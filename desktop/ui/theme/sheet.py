@@ -176,9 +176,11 @@ QCalendarWidget QTableView {{ background: {p.surface}; color: {p.text};
   alternate-background-color: {p.sunken}; selection-background-color: {p.accent};
   selection-color: {p.on_accent}; outline: none; }}
 QCheckBox {{ spacing: 8px; background: transparent; min-height: 20px; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {p.muted};
+QCheckBox::indicator, QTableView::indicator {{ width: 16px; height: 16px;
+  border: 1px solid {p.muted};
   border-radius: 4px; background: {p.surface}; }}
-QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent};
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {p.accent};
+  border-color: {p.accent};
   image: url({tick}); }}
 QCheckBox:focus {{ color: {p.accent_ink}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {p.focus}; }}
