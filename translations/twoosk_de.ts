@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Changed by anybody</source>
-        <translation>Von wem auch immer geändert</translation>
+        <translation>Von allen geändert</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>What each article becomes</source>
-        <translation>Was aus jedem Artikel wird</translation>
+        <translation>Was aus jedem Produkt wird</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Show %1 more of %2</source>
-        <translation>%1 von weiteren %2 zeigen</translation>
+        <translation>%1 weitere von %2 zeigen</translation>
     </message>
     <message>
         <source>Conflict settled</source>

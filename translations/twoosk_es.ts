@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>What each article becomes</source>
-        <translation>En qué queda cada artículo</translation>
+        <translation>En qué queda cada producto</translation>
     </message>
     <message>
         <source>Columns</source>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>What each article becomes</source>
-        <translation>O que fica de cada artigo</translation>
+        <translation>O que fica de cada produto</translation>
     </message>
     <message>
         <source>Columns</source>

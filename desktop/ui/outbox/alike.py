@@ -155,7 +155,7 @@ class AlikeDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for section in (0, 2, 3):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(1, 150)
+        table.setColumnWidth(1, 176)
         return table
 
     def _settle(self) -> None:

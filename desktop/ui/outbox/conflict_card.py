@@ -16,6 +16,8 @@ from desktop.ui.parts.labels import column, frame, label, row
 from desktop.ui.values import Speaker
 from desktop.workflows.resolving import Choice
 
+SHORT = 120
+"""Longer values are texts, which are not shouted."""
 Refused = Callable[[str], None]
 
 
@@ -155,7 +157,7 @@ def _side(title: str, value: str, role: str) -> QWidget:
     box = frame(role, "side")
     layout = column(box, margin=12, gap=4)
     layout.addWidget(label(title, "small", wrap=True))
-    shown = label(value, "heading", wrap=True)
+    shown = label(value, "heading" if len(value) <= SHORT else "", wrap=True)
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     shown.setAccessibleName(f"{title}: {value}")
     layout.addWidget(shown)
