@@ -103,6 +103,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.preview,
             shop.quality,
             shop.review_due,
+            shop.sent_sets,
             shop.shop,
             shop.trade,
             shop.glossary,

@@ -30,6 +30,7 @@ from desktop.queries.media import MediaQueries
 from desktop.queries.outbox import OutboxQueries
 from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import Knowledge, QualityQueries
+from desktop.queries.sent_sets import SentSetQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.trade import TradeKnowledge, TradeQueries
 from desktop.queries.translation_memory import TranslationMemory
@@ -120,6 +121,7 @@ class Shop:
         self.articles = ArticleQueries(self.database, self.shop)
         self.outbox = OutboxQueries(self.database)
         self.change_sets = ChangeSetQueries(self.database)
+        self.sent_sets = SentSetQueries(self.database)
         self.history = HistoryQueries(self.database)
         self.translations = TranslationQueries(self.database, self.shop)
         self.identity = IdentityQueries(self.database)

@@ -6,15 +6,14 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Row,
     RowMapping,
+    Subquery,
+    and_,
     case,
     distinct,
-    exists,
     func,
-    or_,
     select,
 )
 
@@ -22,16 +21,14 @@ from desktop.domain.conflict_paths import DELETED
 from desktop.domain.document import JsonValue, text
 from desktop.domain.leaves import leaf
 from desktop.queries.outbox import name_of
-from desktop.queries.unsent_paths import NO_STEP, noted, unsent_paths, value_in
+from desktop.queries.unsent_paths import NO_STEP, unsent_paths
 from desktop.store.database import Database
 from desktop.store.entities import Entity, load_many
 from desktop.store.journal import CREATED
 from desktop.store.outbox import OutboxRow, stock_rows
-from desktop.store.tables import entity, journal, outbox, step
+from desktop.store.tables import article_index, step
 
 PAGE = 200
-PERSONS = ("user", "import", "resolve")
-NEVER_SENT = ("discard", "retry")
 WHOLE = frozenset({CREATED, DELETED, "submit"})
 
 
@@ -39,7 +36,8 @@ WHOLE = frozenset({CREATED, DELETED, "submit"})
 class ChangeSet:
     """One step with what of it waits (or was sent); `at` is for display, order is by `step`.
 
-    `is_reversal` says that it reversed an earlier one; `sending` and `refused` count fields.
+    `is_reversal` says that it reversed an earlier one; `name` is that of its article where it has
+    one only; `sending` and `refused` count fields.
     """
 
     step: int
@@ -48,6 +46,7 @@ class ChangeSet:
     author: str
     at: str
     is_reversal: bool
+    name: str
     articles: int
     fields: int
     sending: int = 0
@@ -85,24 +84,19 @@ class ChangeSetQueries:
         """Read from `database`."""
         self._database = database
 
-    def waiting(self) -> tuple[ChangeSet, ...]:
+    def waiting(self, *, language: str = "en") -> tuple[ChangeSet, ...]:
         """Return every change set of which something waits, the newest first."""
         paths = unsent_paths().subquery()
-        query = (
-            select(
-                paths.c.step_id,
-                func.count(distinct(paths.c.entity_id)).label("articles"),
-                func.count().label("fields"),
-                func.sum(case((paths.c.state == "sending", 1), else_=0)).label("sending"),
-                func.sum(case((paths.c.state == "parked", 1), else_=0)).label("refused"),
-                *_STEP,
-            )
-            .outerjoin(step, step.c.id == paths.c.step_id)
-            .group_by(paths.c.step_id)
-            .order_by(paths.c.step_id.desc())
-        )
+        query = select(
+            paths.c.step_id,
+            func.count(distinct(paths.c.entity_id)).label("articles"),
+            func.count().label("fields"),
+            func.sum(case((paths.c.state == "sending", 1), else_=0)).label("sending"),
+            func.sum(case((paths.c.state == "parked", 1), else_=0)).label("refused"),
+            func.min(paths.c.entity_id).label("one"),
+        ).group_by(paths.c.step_id)
         with self._database.reading() as connection:
-            return tuple(map(_change_set, connection.execute(query).mappings()))
+            return change_sets(connection, query.subquery(), language)
 
     def articles(
         self, number: int, *, start: int = 0, limit: int = PAGE, language: str = "en"
@@ -129,36 +123,29 @@ class ChangeSetQueries:
         with self._database.reading() as connection:
             return tuple((row.entity_id, row.path) for row in connection.execute(query))
 
-    def sent(self, *, limit: int = 50) -> tuple[ChangeSet, ...]:
-        """Return the change sets the marketplace has and that still stand, the newest first."""
-        newest = (
-            select(step.c.id)
-            .where(
-                step.c.origin.in_(PERSONS),
-                step.c.undone_by.is_(None),
-                step.c.verb.not_in(NEVER_SENT),
-                _stands(),
-            )
-            .order_by(step.c.id.desc())
-            .limit(limit)
+
+def change_sets(connection: Connection, counted: Subquery, language: str) -> tuple[ChangeSet, ...]:
+    """Return the change sets of a query that has counted them by `step_id`, the newest first."""
+    named = and_(counted.c.articles == 1, article_index.c.article_id == counted.c.one)
+    columns = (article_index.c[f"name_{language}"], *_NAMES)
+    query = (
+        select(
+            counted,
+            step,
+            func.coalesce(*(func.nullif(name, "") for name in columns), "").label("name"),
         )
-        query = (
-            select(
-                journal.c.step_id,
-                func.count(distinct(journal.c.entity_id)).label("articles"),
-                func.count().label("fields"),
-                *_STEP,
-            )
-            .join(step, step.c.id == journal.c.step_id)
-            .where(journal.c.step_id.in_(newest), ~journal.c.path.startswith("mark."))
-            .group_by(journal.c.step_id)
-            .order_by(journal.c.step_id.desc())
-        )
-        with self._database.reading() as connection:
-            return tuple(map(_change_set, connection.execute(query).mappings()))
+        .outerjoin(step, step.c.id == counted.c.step_id)
+        .outerjoin(article_index, named)
+        .order_by(counted.c.step_id.desc())
+    )
+    return tuple(map(_change_set, connection.execute(query).mappings()))
 
 
-_STEP = (step.c.verb, step.c.origin, step.c.author, step.c.at_display, step.c.undoes)
+_NAMES = (
+    article_index.c.name_en,
+    article_index.c.seller_reference,
+    article_index.c.part_number,
+)
 
 
 def _change_set(row: RowMapping) -> ChangeSet:
@@ -169,29 +156,11 @@ def _change_set(row: RowMapping) -> ChangeSet:
         author=row["author"] or "",
         at=row["at_display"] or "",
         is_reversal=row["undoes"] is not None,
+        name=row["name"],
         articles=row["articles"],
         fields=row["fields"],
         sending=row.get("sending", 0),
         refused=row.get("refused", 0),
-    )
-
-
-def _stands() -> ColumnElement[bool]:
-    waits = exists().where(
-        outbox.c.step_id == journal.c.step_id, outbox.c.entity_id == journal.c.entity_id
-    )
-    is_command = or_(journal.c.path.startswith("stock."), journal.c.path == "submit")
-    there = value_in(entity.c.base, journal.c.path).is_not_distinct_from(noted(journal.c.after))
-    return exists().where(
-        journal.c.step_id == step.c.id,
-        entity.c.id == journal.c.entity_id,
-        entity.c.base.is_not(None),
-        entity.c.deleted == 0,
-        case(
-            (is_command, ~waits),
-            (journal.c.path == CREATED, journal.c.after.is_not(None)),
-            else_=there,
-        ),
     )
 
 

@@ -92,11 +92,22 @@ class OutboxQueries:
         with self._database.reading() as connection:
             return _conflicts(connection, language)
 
+    def decisions(self, *, language: str = "en") -> OutboxView:
+        """Return what needs a person, and leave out what only waits: that may be thousands."""
+        return self._view(language, states=("parked",))
+
     def view(self, *, language: str = "en") -> OutboxView:
-        """Return the page, names in `language`."""
+        """Return everything, names in `language`."""
+        return self._view(language, states=_ROW_STATES)
+
+    def _view(self, language: str, *, states: tuple[RowState, ...]) -> OutboxView:
         with self._database.reading() as connection:
-            rows = {state: in_state(connection, state) for state in _ROW_STATES}
-            dirty = _ids(connection, entity.c.dirty == 1)
+            rows = {
+                state: in_state(connection, state) if state in states else []
+                for state in _ROW_STATES
+            }
+
+            dirty = _ids(connection, entity.c.dirty == 1) if "ready" in states else []
             parked = _ids(connection, entity.c.parked.is_not(None))
             wanted = {row.entity_id for found in rows.values() for row in found}
             items = load_many(connection, wanted | set(dirty) | set(parked))

@@ -14,6 +14,7 @@ from desktop.queries.media import MediaQueries
 from desktop.queries.outbox import OutboxQueries
 from desktop.queries.preview import PreviewQueries
 from desktop.queries.quality import QualityQueries
+from desktop.queries.sent_sets import SentSetQueries
 from desktop.queries.shop import ShopQueries
 from desktop.queries.trade import TradeQueries
 from desktop.queries.translation_memory import TranslationMemory
@@ -84,6 +85,7 @@ class Views:
     preview: PreviewQueries
     quality: QualityQueries
     review_due: UnitReviewQueries
+    sent_sets: SentSetQueries
     shop: ShopQueries
     trade: TradeQueries
     glossary: GlossaryQueries

@@ -47,7 +47,7 @@ def fields_of(at: Workstation, found: ChangeSet) -> list[tuple[str, object, obje
 
 def test_nothing_waits_in_a_new_shop(workstation: Workstation):
     assert workstation.shop.change_sets.waiting() == ()
-    assert workstation.shop.change_sets.sent() == ()
+    assert workstation.shop.sent_sets.sent() == ()
 
 
 def test_form_batch_excel_and_stock_are_one_change_set_each(
@@ -155,15 +155,13 @@ def test_a_confirmed_change_set_is_listed_as_sent_until_somebody_changes_it(
 ):
     article = known_article(workstation)
     workstation.types(article, "brand", "Acme")
-    assert "edit" not in {
-        item.verb for item in workstation.shop.change_sets.sent() if item.step > 3
-    }
+    assert "edit" not in {item.verb for item in workstation.shop.sent_sets.sent() if item.step > 3}
     confirm(workstation, article)
-    newest = workstation.shop.change_sets.sent()[0]
+    newest = workstation.shop.sent_sets.sent()[0]
     assert (newest.verb, newest.articles, newest.fields) == ("edit", 1, 1)
     workstation.types(article, "brand", "Bolt")
     confirm(workstation, article)
-    assert newest.step not in {item.step for item in workstation.shop.change_sets.sent()}
+    assert newest.step not in {item.step for item in workstation.shop.sent_sets.sent()}
 
 
 @pytest.mark.timed

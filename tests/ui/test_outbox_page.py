@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
 from desktop.domain.document import JsonValue
 from desktop.domain.ids import ArticleId
@@ -69,8 +69,8 @@ def test_an_empty_outbox_says_so(person: Person) -> None:
 def test_what_waits_is_listed(at_window: AtWindow) -> None:
     person = at_window(one_article)
     goes_to_outbox(person)
-    table = person.finds(QTableView, "waitingTable")
-    person.waits_for(lambda: table.model().index(0, 0).data() == "Antenna")
+    tree = person.finds(QTreeView, "waitingTree")
+    person.waits_for(lambda: tree.model().index(0, 0).data() == "New article · Antenna")
 
 
 def test_a_conflict_shows_both_sides_and_taking_theirs_settles_it(at_window: AtWindow) -> None:

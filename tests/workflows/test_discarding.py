@@ -93,7 +93,7 @@ def test_a_sent_change_set_is_reversed_as_a_new_one_that_waits(workstation: Work
     first, second = known_article(workstation), known_article(workstation)
     workstation.shop.edit.batch([first, second], [Assignment("brand", "=", "Acme")])
     confirm(workstation, first, second)
-    sent = workstation.shop.change_sets.sent()[0]
+    sent = workstation.shop.sent_sets.sent()[0]
     done = workstation.shop.undoing.reverse(sent.step)
     assert (len(done.reversed), done.left) == (2, ())
     (reversal,) = workstation.shop.change_sets.waiting()
@@ -106,7 +106,7 @@ def test_what_others_changed_meanwhile_is_left_alone_and_named(workstation: Work
     first, second = known_article(workstation), known_article(workstation)
     workstation.shop.edit.batch([first, second], [Assignment("brand", "=", "Acme")])
     confirm(workstation, first, second)
-    sent = workstation.shop.change_sets.sent()[0]
+    sent = workstation.shop.sent_sets.sent()[0]
     workstation.types(second, "brand", "Bolt")
     done = workstation.shop.undoing.reverse(sent.step)
     assert [(item.entity_id, item.path, item.reason) for item in done.left] == [

@@ -30,7 +30,7 @@ def register(commands: Commands) -> None:
 def _outbox(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     if arguments.step is not None:
         return _one(arguments.step, shop, output)
-    found = shop.change_sets.sent() if arguments.sent else shop.change_sets.waiting()
+    found = shop.sent_sets.sent() if arguments.sent else shop.change_sets.waiting()
     listed: list[JsonValue] = [_as_document(item) for item in found]
     output.document(
         {"change_sets": listed},

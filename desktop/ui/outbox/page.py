@@ -1,32 +1,22 @@
 """The outbox: what needs a decision first, then what is on its way, then what waits."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QScrollArea,
-    QStackedWidget,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop.domain.ids import ArticleId
 from desktop.domain.stock_choice import StockChoice
-from desktop.queries.outbox import OutboxView, Parked, Waiting
+from desktop.queries.outbox import OutboxView, Parked
 from desktop.ui import formats
 from desktop.ui.context import Context
 from desktop.ui.outbox.cards import ParkedCard
 from desktop.ui.outbox.conflicts import Conflicts
-from desktop.ui.outbox.waiting import WaitingModel
+from desktop.ui.outbox.flow import Flow
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.labels import clear, column, label
 from desktop.ui.parts.page import Page
 from desktop.ui.tasks import Latest
 from desktop.ui.values import Speaker
 
-ROW = 34
 SHOWN = 100
 """Cards on the page at most; the rest follows as these are decided."""
 
@@ -53,12 +43,9 @@ class OutboxPage(Page):
         self._conflicts.article_wanted.connect(self.article_wanted)
         self._parked_title = label("", "heading", name="parkedTitle")
         self._parked = column(gap=12)
-        self._sending_title = label("", "heading", name="sendingTitle")
-        self._sending = WaitingModel(self._speaker)
-        self._sending_table = self._table(self._sending, "sendingTable", self.tr("Sending"))
-        self._waiting_title = label("", "heading", name="waitingTitle")
-        self._waiting = WaitingModel(self._speaker)
-        self._waiting_table = self._table(self._waiting, "waitingTable", self.tr("Waiting"))
+        self._flow = Flow(context)
+        self._flow.article_wanted.connect(self.article_wanted)
+        self._flow.filled.connect(self._choose_face)
         self._build()
         scroll = QScrollArea()
         scroll.setObjectName("outboxScroll")
@@ -90,27 +77,20 @@ class OutboxPage(Page):
 
     def _read(self) -> None:
         see, language = self._context.see.outbox, self._context.language
-        self._latest.ask(lambda: see.view(language=language), self._show)
+        self._latest.ask(lambda: see.decisions(language=language), self._show)
+        self._flow.read()
 
     def _build(self) -> None:
         self._sections.addWidget(self._conflicts)
         self._sections.addWidget(self._parked_title)
         self._sections.addLayout(self._parked)
         self._sections.addSpacing(12)
-        for title, table in (
-            (self._sending_title, self._sending_table),
-            (self._waiting_title, self._waiting_table),
-        ):
-            self._sections.addSpacing(8)
-            self._sections.addWidget(title)
-            self._sections.addWidget(table)
+        self._sections.addWidget(self._flow)
         self._sections.addStretch(1)
 
     _shown: OutboxView = OutboxView((), (), (), ())
 
     def _show(self, view: OutboxView) -> None:
-        is_empty = not (view.conflicts or view.parked or view.sending or view.waiting)
-        self._stack.setCurrentIndex(1 if is_empty else 0)
         self._conflicts.show_lines(view.conflicts)
         if view.parked != self._shown.parked:
             clear(self._parked)
@@ -118,47 +98,15 @@ class OutboxPage(Page):
                 self._parked.addWidget(self._parked_card(item))
         self._shown = view
         self._title(self._parked_title, self.tr("Refused"), len(view.parked))
-        self._rows(self._sending_title, self._sending_table, self._sending, view.sending)
-        self._rows(self._waiting_title, self._waiting_table, self._waiting, view.waiting)
+        self._choose_face()
 
     def _title(self, title: QWidget, text: str, number: int) -> None:
         title.setVisible(number > 0)
         title.setProperty("text", f"{text}  {formats.count(number)}")
 
-    def _rows(
-        self, title: QWidget, table: QTableView, model: WaitingModel, rows: tuple[Waiting, ...]
-    ) -> None:
-        words = self.tr("Sending") if model is self._sending else self.tr("Waiting")
-        self._title(title, words, len(rows))
-        table.setVisible(bool(rows))
-        model.show_rows(rows)
-        table.setFixedHeight(min(len(rows), 16) * ROW + 40)
-
-    def _table(self, model: WaitingModel, name: str, words: str) -> QTableView:
-        table = QTableView()
-        table.setObjectName(name)
-        table.setAccessibleName(words)
-        table.setProperty("role", "framed")
-        table.setModel(model)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW)
-        header = table.horizontalHeader()
-        header.setObjectName(f"{name}Header")
-        header.setAccessibleName(words)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(1, 170)
-        table.activated.connect(partial(self._open_row, table, model))
-        return table
-
-    def _open_row(self, table: QTableView, model: WaitingModel) -> None:
-        row_ = model.row_at(table.currentIndex().row())
-        if row_.kind == "article":
-            self.article_wanted.emit(row_.entity_id, row_.paths[0] if row_.paths else "")
+    def _choose_face(self) -> None:
+        is_empty = not (self._shown.conflicts or self._shown.parked) and self._flow.is_empty
+        self._stack.setCurrentIndex(1 if is_empty else 0)
 
     def _parked_card(self, item: Parked) -> ParkedCard:
         return ParkedCard(
