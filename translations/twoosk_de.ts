@@ -1606,14 +1606,6 @@
         <translation>Postausgang</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet auf Versand</translation>
-    </message>
-    <message>
         <source>Nothing waits</source>
         <translation>Nichts wartet</translation>
     </message>
@@ -2446,21 +2438,6 @@
     <message>
         <source>Saved here, not sent yet</source>
         <translation>Hier gespeichert, noch nicht gesendet</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingModel</name>
-    <message>
-        <source>Article</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4471,131 @@
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
         <translation>{delta} konnte nicht entnommen werden, weil zu wenig verzeichnet war. Jetzt ist es {now}.</translation>
+    </message>
+    <message>
+        <source>Form and table</source>
+        <translation>Formular und Tabelle</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Bilder und Dokumente</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Konflikte</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Without history</source>
+        <translation>Ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>Changes whose history was lost</source>
+        <translation>Änderungen, deren Verlauf verloren ist</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation type="unfinished">%1 Produkte</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 Feld</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 Felder</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>cannot be taken back any more</source>
+        <translation>kann nicht mehr zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSetList</name>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Alle Wege</translation>
+    </message>
+</context>
+<context>
+    <name>SentSets</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Zuletzt gesendet</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Left as it is:</source>
+        <translation>Unverändert gelassen:</translation>
+    </message>
+    <message>
+        <source>1 change reversed; it waits to be sent</source>
+        <translation>1 Änderung zurückgenommen; sie wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>%1 changes reversed; they wait to be sent</source>
+        <translation>%1 Änderungen zurückgenommen; sie warten auf das Senden</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSets</name>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>1 change discarded</source>
+        <translation>1 Änderung verworfen</translation>
+    </message>
+    <message>
+        <source>%1 changes discarded</source>
+        <translation>%1 Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>%1 on their way already: reverse them once they are sent</source>
+        <translation>%1 schon unterwegs: nehmen Sie sie nach dem Senden zurück</translation>
     </message>
 </context>
 </TS>

@@ -1606,14 +1606,6 @@
         <translation>Por enviar</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
         <source>Nothing waits</source>
         <translation>No hay nada en espera</translation>
     </message>
@@ -2446,21 +2438,6 @@
     <message>
         <source>Saved here, not sent yet</source>
         <translation>Guardado aquí, aún no enviado</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingModel</name>
-    <message>
-        <source>Article</source>
-        <translation>Producto</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4471,131 @@
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
         <translation>No se pudo retirar {delta}, porque no había bastante registrado. Ahora es {now}.</translation>
+    </message>
+    <message>
+        <source>Form and table</source>
+        <translation>Ficha y tabla</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Imágenes y documentos</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Conflictos</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshechos</translation>
+    </message>
+    <message>
+        <source>Without history</source>
+        <translation>Sin historial</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Revertido: {what}</translation>
+    </message>
+    <message>
+        <source>Changes whose history was lost</source>
+        <translation>Cambios cuyo historial se perdió</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation type="unfinished">%1 productos</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 campo</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 campos</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modificado desde entonces</translation>
+    </message>
+    <message>
+        <source>cannot be taken back any more</source>
+        <translation>ya no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ya no existe</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSetList</name>
+    <message>
+        <source>Route</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Todas las vías</translation>
+    </message>
+</context>
+<context>
+    <name>SentSets</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Enviado recientemente</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">y %1 más</translation>
+    </message>
+    <message>
+        <source>Left as it is:</source>
+        <translation>Se deja como está:</translation>
+    </message>
+    <message>
+        <source>1 change reversed; it waits to be sent</source>
+        <translation>1 cambio revertido; espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>%1 changes reversed; they wait to be sent</source>
+        <translation>%1 cambios revertidos; esperan a ser enviados</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSets</name>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Cambios en espera</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>1 change discarded</source>
+        <translation>1 cambio descartado</translation>
+    </message>
+    <message>
+        <source>%1 changes discarded</source>
+        <translation>%1 cambios descartados</translation>
+    </message>
+    <message>
+        <source>%1 on their way already: reverse them once they are sent</source>
+        <translation>%1 ya en camino: reviértalos una vez enviados</translation>
     </message>
 </context>
 </TS>

@@ -1606,14 +1606,6 @@
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Envoi en cours</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>À envoyer</translation>
-    </message>
-    <message>
         <source>Nothing waits</source>
         <translation>Rien à envoyer</translation>
     </message>
@@ -2446,21 +2438,6 @@
     <message>
         <source>Saved here, not sent yet</source>
         <translation>Enregistré ici, pas encore envoyé</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingModel</name>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Opération</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4471,131 @@
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
         <translation>{delta} n’a pas pu être retiré, car le stock enregistré ne suffisait pas. C’est {now} maintenant.</translation>
+    </message>
+    <message>
+        <source>Form and table</source>
+        <translation>Fiche et tableau</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Conflits</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retours en arrière</translation>
+    </message>
+    <message>
+        <source>Without history</source>
+        <translation>Sans historique</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Repris&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Changes whose history was lost</source>
+        <translation>Modifications dont l’historique est perdu</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation type="unfinished">%1 articles</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 champ</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 champs</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>cannot be taken back any more</source>
+        <translation>ne peut plus être repris</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSetList</name>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Toutes les voies</translation>
+    </message>
+</context>
+<context>
+    <name>SentSets</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Envoyé récemment</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Left as it is:</source>
+        <translation>Laissé tel quel&#x202f;:</translation>
+    </message>
+    <message>
+        <source>1 change reversed; it waits to be sent</source>
+        <translation>1 modification annulée&#x202f;; elle attend l’envoi</translation>
+    </message>
+    <message>
+        <source>%1 changes reversed; they wait to be sent</source>
+        <translation>%1 modifications annulées&#x202f;; elles attendent l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSets</name>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>1 change discarded</source>
+        <translation>1 modification abandonnée</translation>
+    </message>
+    <message>
+        <source>%1 changes discarded</source>
+        <translation>%1 modifications abandonnées</translation>
+    </message>
+    <message>
+        <source>%1 on their way already: reverse them once they are sent</source>
+        <translation>%1 déjà en route&#x202f;: annulez-les une fois envoyées</translation>
     </message>
 </context>
 </TS>

@@ -1606,14 +1606,6 @@
         <translation>Por enviar</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>A enviar</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Em espera</translation>
-    </message>
-    <message>
         <source>Nothing waits</source>
         <translation>Não há nada em espera</translation>
     </message>
@@ -2446,21 +2438,6 @@
     <message>
         <source>Saved here, not sent yet</source>
         <translation>Guardado aqui, ainda não enviado</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingModel</name>
-    <message>
-        <source>Article</source>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4471,131 @@
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
         <translation>Não foi possível retirar {delta}, porque não havia registado o suficiente. Agora é {now}.</translation>
+    </message>
+    <message>
+        <source>Form and table</source>
+        <translation>Ficha e tabela</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Imagens e documentos</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Conflitos</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>Without history</source>
+        <translation>Sem histórico</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Anulado: {what}</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Revertido: {what}</translation>
+    </message>
+    <message>
+        <source>Changes whose history was lost</source>
+        <translation>Alterações cujo histórico se perdeu</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artigo</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation type="unfinished">%1 produtos</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 campo</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 campos</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>alterado entretanto</translation>
+    </message>
+    <message>
+        <source>cannot be taken back any more</source>
+        <translation>já não pode ser anulado</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>já não existe</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSetList</name>
+    <message>
+        <source>Route</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Todas as vias</translation>
+    </message>
+</context>
+<context>
+    <name>SentSets</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Enviado recentemente</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">e mais %1</translation>
+    </message>
+    <message>
+        <source>Left as it is:</source>
+        <translation>Deixado como está:</translation>
+    </message>
+    <message>
+        <source>1 change reversed; it waits to be sent</source>
+        <translation>1 alteração revertida; aguarda o envio</translation>
+    </message>
+    <message>
+        <source>%1 changes reversed; they wait to be sent</source>
+        <translation>%1 alterações revertidas; aguardam o envio</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSets</name>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Alterações em espera</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>1 change discarded</source>
+        <translation>1 alteração descartada</translation>
+    </message>
+    <message>
+        <source>%1 changes discarded</source>
+        <translation>%1 alterações descartadas</translation>
+    </message>
+    <message>
+        <source>%1 on their way already: reverse them once they are sent</source>
+        <translation>%1 já a caminho: reverta-as depois de enviadas</translation>
     </message>
 </context>
 </TS>

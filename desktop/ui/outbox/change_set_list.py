@@ -97,7 +97,8 @@ class ChangeSetList(QWidget):
         chosen = self._routes.currentData()
         found = Counter(map(route_of, self._sets))
         self._routes.clear()
-        self._routes.addItem(f"{self.tr('Every route')} ({formats.count(len(self._sets))})", "")
+        every = self.tr("Every route")
+        self._routes.addItem(f"{every} ({formats.count(len(self._sets))})", "")
         for code in ROUTES:
             if found[code]:
                 text = f"{word(ROUTES, code)} ({formats.count(found[code])})"
