@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Konflikte</translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>%1 articles</source>
-        <translation type="unfinished">%1 Produkte</translation>
+        <translation>%1 Produkte</translation>
     </message>
     <message>
         <source>1 field</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">und %1 weitere</translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Left as it is:</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>1 change discarded</source>

@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>%1 articles</source>
-        <translation type="unfinished">%1 articles</translation>
+        <translation>%1 articles</translation>
     </message>
     <message>
         <source>1 field</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">et %1 de plus</translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Left as it is:</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>1 change discarded</source>
