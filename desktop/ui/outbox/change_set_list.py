@@ -20,7 +20,9 @@ from desktop.ui.values import Speaker
 from desktop.ui.words import word
 
 LINE = 34
-LINES = 12
+ROUTE_LENGTH = 20
+"""Characters the route filter has room for in every language."""
+LINES = 10
 """Lines shown at once; the list scrolls beyond."""
 WIDTHS = ((2, 160), (3, 130))
 
@@ -45,6 +47,7 @@ class ChangeSetList(QWidget):
         self._routes = Choice()
         self._routes.setObjectName(f"{name}Route")
         self._routes.setAccessibleName(self.tr("Route"))
+        self._routes.setMinimumContentsLength(ROUTE_LENGTH)
         self._routes.activated.connect(self._filter)
         self._head.addWidget(self._title)
         self._head.addStretch(1)

@@ -234,6 +234,9 @@ QTableView, QListView, QTreeView {{ background: {p.surface}; border: none; outli
 QTableView::item {{ border-bottom: 1px solid {p.line}; padding: 0 8px; }}
 QTableView::item:selected {{ background: {p.selection}; color: {p.text}; }}
 QTableView[role="framed"] {{ border: 1px solid {p.line}; border-radius: 6px; }}
+QTreeView[role="framed"] {{ border: 1px solid {p.line}; border-radius: 6px; }}
+QTreeView[role="framed"]::item {{ min-height: 33px; border-bottom: 1px solid {p.line}; }}
+QTreeView[role="framed"]::item:selected {{ background: {p.selection}; color: {p.text}; }}
 QHeaderView {{ background: {p.surface}; border: none; }}
 QHeaderView::section {{ background: {p.surface}; color: {p.muted}; border: none;
   border-bottom: 1px solid {p.line};
