@@ -496,6 +496,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeSetList</name>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Toutes les voies</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choices</source>
@@ -595,7 +606,7 @@
     </message>
     <message>
         <source>Conflicts: both sides changed</source>
-        <translation>Conflits : modifié des deux côtés</translation>
+        <translation>Conflits&#x202f;: modifié des deux côtés</translation>
     </message>
     <message>
         <source>All</source>
@@ -1871,6 +1882,33 @@
     </message>
 </context>
 <context>
+    <name>SentSets</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Envoyé récemment</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Left as it is:</source>
+        <translation>Laissé tel quel&#x202f;:</translation>
+    </message>
+    <message>
+        <source>1 change reversed; it waits to be sent</source>
+        <translation>1 modification annulée&#x202f;; elle attend l’envoi</translation>
+    </message>
+    <message>
+        <source>%1 changes reversed; they wait to be sent</source>
+        <translation>%1 modifications annulées&#x202f;; elles attendent l’envoi</translation>
+    </message>
+</context>
+<context>
     <name>SeriesDialog</name>
     <message>
         <source>Clone as a series</source>
@@ -2438,6 +2476,29 @@
     <message>
         <source>Saved here, not sent yet</source>
         <translation>Enregistré ici, pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSets</name>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>1 change discarded</source>
+        <translation>1 modification abandonnée</translation>
+    </message>
+    <message>
+        <source>%1 changes discarded</source>
+        <translation>%1 modifications abandonnées</translation>
+    </message>
+    <message>
+        <source>%1 on their way already: reverse them once they are sent</source>
+        <translation>%1 déjà en route&#x202f;: annulez-les une fois envoyées</translation>
     </message>
 </context>
 <context>
@@ -4535,67 +4596,6 @@
     <message>
         <source>is not there any more</source>
         <translation>n’existe plus</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSetList</name>
-    <message>
-        <source>Route</source>
-        <translation>Voie</translation>
-    </message>
-    <message>
-        <source>Every route</source>
-        <translation>Toutes les voies</translation>
-    </message>
-</context>
-<context>
-    <name>SentSets</name>
-    <message>
-        <source>Sent lately</source>
-        <translation>Envoyé récemment</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Annuler l’envoi</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
-        <source>Left as it is:</source>
-        <translation>Laissé tel quel&#x202f;:</translation>
-    </message>
-    <message>
-        <source>1 change reversed; it waits to be sent</source>
-        <translation>1 modification annulée&#x202f;; elle attend l’envoi</translation>
-    </message>
-    <message>
-        <source>%1 changes reversed; they wait to be sent</source>
-        <translation>%1 modifications annulées&#x202f;; elles attendent l’envoi</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingSets</name>
-    <message>
-        <source>Waiting changes</source>
-        <translation>Modifications en attente</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>1 change discarded</source>
-        <translation>1 modification abandonnée</translation>
-    </message>
-    <message>
-        <source>%1 changes discarded</source>
-        <translation>%1 modifications abandonnées</translation>
-    </message>
-    <message>
-        <source>%1 on their way already: reverse them once they are sent</source>
-        <translation>%1 déjà en route&#x202f;: annulez-les une fois envoyées</translation>
     </message>
 </context>
 </TS>
