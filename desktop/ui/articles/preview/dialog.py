@@ -60,6 +60,12 @@ class PreviewDialog(QDialog):
             chip.setChecked(code == language)
         self._read()
 
+    def done(self, result: int) -> None:
+        """Close; an answer still under way finds nothing to be shown in."""
+        self._latest.forget()
+        self._context.bridge.changed.disconnect(self._hear)
+        super().done(result)
+
     def _bar(self) -> QWidget:
         bar = frame("bar", "previewBar")
         line = row(bar, gap=8)
