@@ -101,7 +101,7 @@ def test_a_commit_tells_exactly_what_it_touched(workstation: Workstation):
     assert workstation.news == [
         Changes(frozenset({article}), outbox=True),
         Changes(warehouses=True, outbox=True),
-        Changes(frozenset({article}), outbox=True),
+        Changes(frozenset({article}), outbox=True, urgent=True),
     ]
 
 
