@@ -70,6 +70,8 @@ class Station:
         self.shop = Shop(self.folder)
 
     def syncs(self, *, accept_deletions: bool = False) -> SyncReport:
+        """Sync, after whatever pause the marketplace has asked for."""
+        self.shop.hold.release()
         return self.shop.sync(accept_deletions=accept_deletions)
 
     def syncs_until(self, crash_point: Callable[[str], None]) -> SyncReport:
