@@ -163,7 +163,8 @@ def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
     articles.article_wanted.connect(open_article)
     outbox.article_wanted.connect(open_article)
     editor.left.connect(lambda: window.show_page("articles"))
-    editor.shown.connect(articles.follow)
+    # The table follows once the form stands: nobody waits for what is behind it.
+    editor.shown.connect(articles.follow, Qt.ConnectionType.QueuedConnection)
     return window
 
 

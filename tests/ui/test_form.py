@@ -1,8 +1,9 @@
 """The form of an article: every field saves itself, and says what is wrong with it."""
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDateEdit,
     QLabel,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.ids import ArticleId
+from desktop.ui.articles.columns import KEYS
 from desktop.ui.articles.editor.tile import Tile
 from desktop.ui.parts.inputs import Choice
 from tests.ui.conftest import AtWindow
@@ -124,6 +126,59 @@ def test_next_and_previous_save_and_walk_the_table(at_window: AtWindow) -> None:
     person.sees("articleName", "Bracket")
     person.waits_for(lambda: value(person, first, "brand") == "Acme")
     assert person.finds(QLineEdit, "field-brand").text() == ""
+
+
+def test_next_follows_the_filter_and_the_order_of_the_table(at_window: AtWindow) -> None:
+    def four(shop: Workstation) -> None:
+        for name, brand, price in (
+            ("Antenna", "Acme", "30 EUR"),
+            ("Bracket", "Zenith", "15 EUR"),
+            ("Cable", "Acme", "10 EUR"),
+            ("Duct", "Acme", "20 EUR"),
+        ):
+            shop.new_article(names__en=name, brand=brand, price=price)
+
+    person = at_window(four)
+    person.sees_rows("Antenna", "Bracket", "Cable", "Duct")
+    person.searches("brand:Acme")
+    person.sees_rows("Antenna", "Cable", "Duct")
+    header = person.articles.table.horizontalHeader()
+    spot = QPoint(header.sectionViewportPosition(KEYS.index("price")) + 20, header.height() // 2)
+    QTest.mouseClick(
+        header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
+    )
+    person.sees_rows("Cable", "Duct", "Antenna")
+    person.opens(person.articles.model.ids()[0])
+    person.sees("place", "1 of 3")
+    person.presses("next")
+    person.sees("articleName", "Duct")
+    person.presses("next")
+    person.sees("articleName", "Antenna")
+    person.sees("place", "3 of 3")
+    assert not person.finds(QAbstractButton, "next").isEnabled()
+    person.presses("previous")
+    person.sees("articleName", "Duct")
+
+
+def test_refused_typing_keeps_the_article_open_until_asked_again(at_window: AtWindow) -> None:
+    def two(shop: Workstation) -> None:
+        shop.new_article(names__en="Antenna")
+        shop.new_article(names__en="Bracket")
+
+    person = at_window(two)
+    person.sees_rows("Antenna", "Bracket")
+    person.opens(person.articles.model.ids()[0])
+    field = person.finds(QLineEdit, "field-barcode")
+    field.setFocus()
+    QTest.keyClicks(field, "4006381333932")
+    person.keys(Qt.Key.Key_PageDown, CONTROL, on=field)
+    person.sees("error-barcode", "not a valid bar code")
+    person.waits_for(field.hasFocus)
+    assert field.text() == "4006381333932"
+    person.sees("articleName", "Antenna")
+    person.keys(Qt.Key.Key_PageDown, CONTROL, on=field)
+    person.sees("articleName", "Bracket")
+    assert field.text() == ""
 
 
 def test_control_z_in_a_field_takes_the_saved_change_back(person: Person) -> None:

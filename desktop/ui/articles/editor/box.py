@@ -130,6 +130,10 @@ class Box(QWidget):
         self.show_value(leaf(sheet.document, self.path), sheet)
         self._note(sheet)
 
+    def advise(self, sheet: ArticleSheet) -> None:
+        """Show what is said about a value that is shown already."""
+        self._note(sheet)
+
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
         """Show a stored value; kinds override this."""
 
@@ -137,6 +141,16 @@ class Box(QWidget):
     def is_refused(self) -> bool:
         """Whether what stands in the field could not be saved."""
         return bool(self._error.text())
+
+    @property
+    def holds_refused(self) -> bool:
+        """Whether typing stands here that would be lost if another article were shown."""
+        return self.is_refused and any(isinstance(item, Line | Text) for item in self.controls)
+
+    @property
+    def refusal(self) -> str:
+        """The sentence under the field, empty where nothing is wrong."""
+        return self._error.text()
 
     def reset(self) -> None:
         """Forget an error of another article, and what was typed there."""

@@ -70,11 +70,18 @@ class DescriptionBox(Box):
 
     def fill(self, sheet: ArticleSheet) -> None:
         """Show the text; advice given live is not repeated from the sheet."""
+        super().fill(self._without_live(sheet))
+        self._advice.know(sheet.article)
+
+    def advise(self, sheet: ArticleSheet) -> None:
+        """Show what is not said live."""
+        super().advise(self._without_live(sheet))
+
+    def _without_live(self, sheet: ArticleSheet) -> ArticleSheet:
         others = tuple(
             risk for risk in sheet.warnings if risk.path != self.path or risk.code not in LIVE
         )
-        super().fill(replace(sheet, warnings=others))
-        self._advice.know(sheet.article)
+        return replace(sheet, warnings=others)
 
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
         """Show the stored text."""

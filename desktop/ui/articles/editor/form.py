@@ -127,6 +127,17 @@ class Form(QWidget):
         self._general.fill(sheet)
         self._translations.know(sheet, is_other=is_other)
 
+    def advise(self, sheet: ArticleSheet) -> None:
+        """Show what is worth a look in the article that is in the fields."""
+        for box in (*self.boxes, *self._specs.boxes()):
+            box.advise(sheet)
+        self._translations.advise(sheet)
+
+    def unsaved(self) -> Box | None:
+        """Return the first field that holds typing the shop refused."""
+        every = (*self.boxes, *self._specs.boxes())
+        return next((box for box in every if box.holds_refused), None)
+
     def know(self, brands: Sequence[str], warehouses: Sequence[Warehouse]) -> None:
         """Know the shop's brands and warehouses."""
         for box in self.boxes:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.document import JsonValue
 from desktop.domain.errors import DesktopError
 from desktop.domain.ids import ArticleId
+from desktop.domain.rules import Finding
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.quality import Counsel
 from desktop.queries.shop import Warehouse
@@ -18,6 +19,7 @@ from desktop.ui import formats
 from desktop.ui.articles.editor.assistant import Assistant
 from desktop.ui.articles.editor.box import Answer, Save
 from desktop.ui.articles.editor.form import Form
+from desktop.ui.articles.editor.leaving import Leaving, Refused
 from desktop.ui.articles.editor.past import Past
 from desktop.ui.articles.preview.dialog import PreviewDialog
 from desktop.ui.articles.series import SeriesDialog
@@ -67,16 +69,19 @@ class EditorPage(Page):
         self._neighbours = neighbours
         self._sheet: ArticleSheet | None = None
         self._latest = Latest(context.tasks)
+        self._counsel = Latest(context.tasks)
         self._known = Latest(context.tasks)
         self._article: ArticleId | None = None
         self._filled: ArticleId | None = None
         self._goal = ""
+        self._risks: tuple[Finding, ...] = ()
         self._speaker = Speaker(context.taxonomy, context.language)
         self._past = Past(self, context, lambda: self._sheet, self._restore)
         save = Save(self._enter, self._put, self._choose, self._past.tell)
         self.form = Form(context, save, thumbnails)
         self.form.article_wanted.connect(self.open)
         self.form.suggestion.accepted.connect(self._accept_name)
+        self._leaving = Leaving(self, self._refused, self.form.go_to_field)
         self.assistant = Assistant(context)
         self.assistant.field_wanted.connect(self.form.go_to_field)
         self._build_header()
@@ -94,9 +99,16 @@ class EditorPage(Page):
     def open(self, article: str, path: str = "") -> None:
         """Show an article, at a field if one is named."""
         self._commit()
-        self._article = ArticleId(article)
+        self._leaving.ask(lambda: self._open(ArticleId(article), path))
+
+    def _open(self, article: ArticleId, path: str) -> None:
+        self._article = article
         self._goal = path
         self._read()
+
+    def _refused(self) -> Refused | None:
+        box = self.form.unsaved()
+        return Refused(self._filled or "", box.path, box.refusal) if box is not None else None
 
     def step(self, way: int) -> None:
         """Go to the next or previous article of the table."""
@@ -109,7 +121,7 @@ class EditorPage(Page):
     def escape(self) -> bool:
         """Go back to the table."""
         self._commit()
-        self.left.emit()
+        self._leaving.ask(self.left.emit)
         return True
 
     def commands(self) -> list[Command]:
@@ -272,21 +284,16 @@ class EditorPage(Page):
         if article is None:
             return
 
-        def look() -> tuple[ArticleSheet, Counsel]:
-            sheet = see.articles.sheet(article)
-            counsel = see.quality.counsel(sheet)
-            return replace(sheet, warnings=counsel.risks), counsel
+        self._latest.ask(lambda: see.articles.sheet(article), self._show, self._gone)
 
-        self._latest.ask(look, self._show, self._gone)
-
-    def _show(self, found: tuple[ArticleSheet, Counsel]) -> None:
-        sheet, counsel = found
-        self._sheet = sheet
+    def _show(self, sheet: ArticleSheet) -> None:
         is_other = sheet.id != self._filled
+        if is_other:
+            self._risks = ()
+        sheet = replace(sheet, warnings=self._risks)
+        self._sheet = sheet
         self._filled = sheet.id
         self.form.fill(sheet, is_other=is_other)
-        self.form.suggestion.show_names(counsel.names, sheet.article)
-        self.assistant.show_sheet(sheet, counsel.assessment)
         name = sheet.article.name(self._context.language)
         self._name.put(name or self.tr("New article"))
         self._state.show_state(STATE_LOOKS[sheet.state], word(STATES, sheet.state))
@@ -301,6 +308,18 @@ class EditorPage(Page):
         if self._goal:
             goal, self._goal = self._goal, ""
             self.form.go_to_field(goal)
+        # Asked once the fields stand: what is known about them may take a moment longer.
+        quality = self._context.see.quality
+        self._counsel.ask(
+            lambda: quality.counsel(sheet), lambda found: self._advise(sheet, found), self._gone
+        )
+
+    def _advise(self, sheet: ArticleSheet, counsel: Counsel) -> None:
+        self._risks = counsel.risks
+        self._sheet = advised = replace(sheet, warnings=counsel.risks)
+        self.form.advise(advised)
+        self.form.suggestion.show_names(counsel.names, sheet.article)
+        self.assistant.show_sheet(advised, counsel.assessment)
 
     def _name_submit(self, *, is_again: bool) -> None:
         words = self.tr("Submit again") if is_again else self.tr("Submit for review")
@@ -371,12 +390,22 @@ class EditorPage(Page):
             )
 
     def _write(self, work: Callable[[], bool], answer: Answer) -> None:
+        written = self._filled
+
+        def told(said: str) -> None:
+            if written == self._filled:
+                answer(said)
+            elif said:
+                self._context.teller.say(said)
+            self._leaving.answered()
+
         def saved(is_changed: bool) -> None:
-            answer("")
+            told("")
             if is_changed:
                 self._context.teller.saved(self.tr("Saved here, not sent yet"))
 
-        self._context.tasks.write(work, saved, lambda error: answer(sentence(error)))
+        self._leaving.awaits()
+        self._context.tasks.write(work, saved, lambda error: told(sentence(error)))
 
     def _choose(self, path: str, choice: str) -> None:
         article, verbs = self._article, self._context.do

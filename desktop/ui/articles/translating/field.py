@@ -106,6 +106,9 @@ class TranslationBox(Box):
         if self.isVisible():
             self._fill_now()
 
+    def advise(self, sheet: ArticleSheet) -> None:
+        """Leave advice to the help beside the texts."""
+
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
         """Show the stored text."""
         del sheet

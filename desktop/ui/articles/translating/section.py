@@ -79,6 +79,11 @@ class Translations(QWidget):
             self._desk.forget()
         self._read()
 
+    def advise(self, sheet: ArticleSheet) -> None:
+        """Know what is worth a look in the texts."""
+        self._desk.know(sheet)
+        self._desk.refresh()
+
     def next_open(self, way: int) -> None:
         """Go to the next or previous text that needs a translator."""
         order = [
