@@ -32,6 +32,7 @@ class LineBox(Box):
         super().__init__(context, save, path, title)
         self.line = Line()
         self._shown: tuple[str, str] = ("", "")
+        self._is_asked = False
         self.own(self.line)
         self.line.editingFinished.connect(self._leave)
         if is_large:
@@ -43,11 +44,16 @@ class LineBox(Box):
         self.body.addLayout(self.holder)
 
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
-        """Show the text; one that was refused stays until it is changed."""
+        """Show the text; one that was refused, or may yet be, stays until it is changed."""
         shown = sheet.id, self.words(value)
-        if not (self.is_refused and shown == self._shown):
+        if not ((self.is_refused or self._is_asked) and shown == self._shown):
             self.line.put(shown[1])
         self._shown = shown
+
+    def reset(self) -> None:
+        """Forget what was asked for another article."""
+        super().reset()
+        self._is_asked = False
 
     def words(self, value: JsonValue) -> str:
         """Return the value as one would type it."""
@@ -63,7 +69,12 @@ class LineBox(Box):
     def _leave(self) -> None:
         if self.line.isModified():
             self.line.setModified(False)
-            self.save.enter(self.path, self.line.text(), self.answer)
+            self._is_asked = True
+            self.save.enter(self.path, self.line.text(), self._answered)
+
+    def _answered(self, sentence_: str) -> None:
+        self._is_asked = False
+        self.answer(sentence_)
 
 
 class TextBox(Box):

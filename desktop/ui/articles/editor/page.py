@@ -17,10 +17,11 @@ from desktop.queries.quality import Counsel
 from desktop.queries.shop import Warehouse
 from desktop.ui import formats
 from desktop.ui.articles.editor.assistant import Assistant
-from desktop.ui.articles.editor.box import Answer, Save
+from desktop.ui.articles.editor.box import Save
 from desktop.ui.articles.editor.form import Form
 from desktop.ui.articles.editor.leaving import Leaving, Refused
 from desktop.ui.articles.editor.past import Past
+from desktop.ui.articles.editor.saving import Saving
 from desktop.ui.articles.preview.dialog import PreviewDialog
 from desktop.ui.articles.series import SeriesDialog
 from desktop.ui.articles.thumbnails import Thumbnails
@@ -34,7 +35,7 @@ from desktop.ui.tasks import Latest
 from desktop.ui.theme.pills import Pill
 from desktop.ui.theme.states import REVIEW_LOOKS, STATE_LOOKS
 from desktop.ui.values import Speaker
-from desktop.ui.words import REVIEWS, STATES, sentence, word
+from desktop.ui.words import REVIEWS, STATES, word
 from desktop.workflows.submission import Submission
 
 ROOMY, WIDE = 800, 1200
@@ -77,11 +78,13 @@ class EditorPage(Page):
         self._risks: tuple[Finding, ...] = ()
         self._speaker = Speaker(context.taxonomy, context.language)
         self._past = Past(self, context, lambda: self._sheet, self._restore)
-        save = Save(self._enter, self._put, self._choose, self._past.tell)
+        self._leaving = Leaving(self, self._refused, self._go_to)
+        self._saving = Saving(context, self._leaving, lambda: self._article, lambda: self._filled)
+        saving = self._saving
+        save = Save(saving.enter, saving.put, saving.choose, self._past.tell)
         self.form = Form(context, save, thumbnails)
         self.form.article_wanted.connect(self.open)
         self.form.suggestion.accepted.connect(self._accept_name)
-        self._leaving = Leaving(self, self._refused, self.form.go_to_field)
         self.assistant = Assistant(context)
         self.assistant.field_wanted.connect(self.form.go_to_field)
         self._build_header()
@@ -109,6 +112,9 @@ class EditorPage(Page):
     def _refused(self) -> Refused | None:
         box = self.form.unsaved()
         return Refused(self._filled or "", box.path, box.refusal) if box is not None else None
+
+    def _go_to(self, path: str) -> None:
+        self.form.go_to_field(path)
 
     def step(self, way: int) -> None:
         """Go to the next or previous article of the table."""
@@ -367,19 +373,9 @@ class EditorPage(Page):
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
 
-    def _enter(self, path: str, typed: str, answer: Answer) -> None:
-        article, verbs = self._article, self._context.do
-        if article is not None:
-            self._write(lambda: verbs.articles.enter(article, path, typed), answer)
-
-    def _put(self, path: str, value: JsonValue, answer: Answer) -> None:
-        article, verbs = self._article, self._context.do
-        if article is not None:
-            self._write(lambda: verbs.articles.set_values(article, {path: value}), answer)
-
     def _restore(self, path: str, value: JsonValue) -> None:
         self._commit()
-        self._put(path, value, self._context.teller.say)
+        self._saving.put(path, value, self._context.teller.say)
 
     def _accept_name(self) -> None:
         article, verbs = self._article, self._context.do
@@ -388,34 +384,6 @@ class EditorPage(Page):
                 lambda: verbs.naming.accept(article),
                 lambda _names: self._context.teller.saved(self.tr("Saved here, not sent yet")),
             )
-
-    def _write(self, work: Callable[[], bool], answer: Answer) -> None:
-        written = self._filled
-
-        def told(said: str) -> None:
-            if written == self._filled:
-                answer(said)
-            elif said:
-                self._context.teller.say(said)
-            self._leaving.answered()
-
-        def saved(is_changed: bool) -> None:
-            told("")
-            if is_changed:
-                self._context.teller.saved(self.tr("Saved here, not sent yet"))
-
-        self._leaving.awaits()
-        self._context.tasks.write(work, saved, lambda error: told(sentence(error)))
-
-    def _choose(self, path: str, choice: str) -> None:
-        article, verbs = self._article, self._context.do
-        if article is None:
-            return
-        side = "mine" if choice == "mine" else "theirs"
-        self._context.tasks.write(
-            lambda: verbs.resolving.choose(article, path, side),
-            lambda _nothing: self._context.teller.saved(self.tr("Conflict settled")),
-        )
 
     def _submitted(self, result: Submission) -> None:
         if result.incomplete:

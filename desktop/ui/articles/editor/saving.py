@@ -1,0 +1,74 @@
+"""Saves what is entered in the form off the window's thread, and tells its field the answer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.domain.document import JsonValue
+from desktop.domain.ids import ArticleId
+from desktop.ui.articles.editor.box import Answer
+from desktop.ui.articles.editor.leaving import Leaving
+from desktop.ui.context import Context
+from desktop.ui.words import sentence
+
+
+class Saving(QObject):
+    """Writes to the article that is open; an answer never lands on the fields of another."""
+
+    def __init__(
+        self,
+        context: Context,
+        leaving: Leaving,
+        article: Callable[[], ArticleId | None],
+        shown: Callable[[], ArticleId | None],
+    ) -> None:
+        """`article` is the one open, `shown` the one whose values stand in the fields."""
+        super().__init__(leaving)
+        self._context = context
+        self._leaving = leaving
+        self._article = article
+        self._shown = shown
+
+    def enter(self, path: str, typed: str, answer: Answer) -> None:
+        """Save what was typed into a field."""
+        article, verbs = self._article(), self._context.do
+        if article is not None:
+            self._write(lambda: verbs.articles.enter(article, path, typed), answer)
+
+    def put(self, path: str, value: JsonValue, answer: Answer) -> None:
+        """Save a value of a field."""
+        article, verbs = self._article(), self._context.do
+        if article is not None:
+            self._write(lambda: verbs.articles.set_values(article, {path: value}), answer)
+
+    def choose(self, path: str, choice: str) -> None:
+        """Settle a conflict with `mine` or `theirs`."""
+        article, verbs = self._article(), self._context.do
+        if article is None:
+            return
+        side = "mine" if choice == "mine" else "theirs"
+        self._context.tasks.write(
+            lambda: verbs.resolving.choose(article, path, side),
+            lambda _nothing: self._context.teller.saved(
+                QCoreApplication.translate("EditorPage", "Conflict settled")
+            ),
+        )
+
+    def _write(self, work: Callable[[], bool], answer: Answer) -> None:
+        written = self._shown()
+
+        def told(said: str) -> None:
+            if written == self._shown():
+                answer(said)
+            elif said:
+                self._context.teller.say(said)
+            self._leaving.answered()
+
+        def saved(is_changed: bool) -> None:
+            told("")
+            if is_changed:
+                words = QCoreApplication.translate("EditorPage", "Saved here, not sent yet")
+                self._context.teller.saved(words)
+
+        self._leaving.awaits()
+        self._context.tasks.write(work, saved, lambda error: told(sentence(error)))
