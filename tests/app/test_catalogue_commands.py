@@ -160,6 +160,10 @@ def test_status_and_verify_of_an_offline_shop(filled: Prompt):
         "conflicts": 0,
         "review": {"draft": 3},
         "connected_to": None,
+        "bytes_left": 0,
+        "last_sync": None,
+        "metered": False,
+        "paused": False,
     }
     assert filled("verify").document["ok"] is True
     assert filled("conflicts").document == {"conflicts": []}

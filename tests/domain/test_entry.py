@@ -30,6 +30,8 @@ ARTICLE: Document = {
     "weight": {"value": "1", "unit": "g"},
     "promotion": {"price": "9.00", "starts": "2026-01-01", "ends": "2026-02-01"},
     "pack": {"quantity": "500", "unit": "box"},
+    "images": ["aa11" * 16, "bb22" * 16],
+    "documents": [{"sha256": "cc33" * 16, "name": "Data sheet"}],
 }
 TRADE = Trade(
     (
@@ -104,6 +106,9 @@ GOOD: list[tuple[str, str, JsonValue]] = [
     ("videos", "https://youtu.be/dQw4w9WgXcQ vimeo.com/76979871",
      ["https://www.youtube.com/watch?v=dQw4w9WgXcQ", "https://vimeo.com/76979871"]),
     ("specs.length", "300 cm", {"value": "3", "unit": "m"}),
+    ("images", "bb22bb aa11aa", ["bb22" * 16, "aa11" * 16]),
+    ("images", "bb22bb", ["bb22" * 16]),
+    ("documents", "CC33CC", [{"sha256": "cc33" * 16, "name": "Data sheet"}]),
 ]  # fmt: skip
 
 BAD: list[tuple[str, str, str]] = [
@@ -164,7 +169,10 @@ BAD: list[tuple[str, str, str]] = [
     ("specs.length", "long", "not-a-number"),
     ("specs.length", "3 kg", "unknown-unit"),
     ("specs.colour_of_the_sky", "blue", "unknown-specification"),
-    ("images", "abc", "field-not-settable"),
+    ("images", "abc", "not-on-article"),
+    ("images", "dddddd", "not-on-article"),
+    ("images", "aa11aa aa11aa", "not-on-article"),
+    ("documents", "aa11aa", "not-on-article"),
     ("tid", "1", "unknown-field"),
     ("review", "approved", "unknown-field"),
     ("nonsense", "1", "unknown-field"),

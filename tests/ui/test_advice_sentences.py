@@ -6,24 +6,23 @@ from pathlib import Path
 import pytest
 
 import desktop.domain
+import desktop.queries
 from desktop.domain.rules import Finding
 from desktop.ui.advice_sentences import ADVICE_SENTENCES
 from desktop.ui.words import is_known, warning_sentence
 
-_MODULES = ("advice", "advice_links", "advice_specs", "guard_rails", "quality", "rules")
+_MODULES = (
+    "advice", "advice_links", "advice_specs", "guard_rails", "identity_risks", "quality", "rules",
+)  # fmt: skip
 _CODE = re.compile(r'"([a-z]+(?:-[a-z]+)+|advertising)"')
 
 
 def codes() -> list[str]:
     """Return the codes written in the modules that give advice."""
-    rooms = [Path(folder) for folder in desktop.domain.__path__]
+    rooms = [Path(folder) for folder in (*desktop.domain.__path__, *desktop.queries.__path__)]
+    modules = [path for room in rooms for path in room.glob("*.py") if path.stem in _MODULES]
     return sorted(
-        {
-            code
-            for room in rooms
-            for name in _MODULES
-            for code in _CODE.findall((room / f"{name}.py").read_text(encoding="utf-8"))
-        }
+        {code for path in modules for code in _CODE.findall(path.read_text(encoding="utf-8"))}
     )
 
 

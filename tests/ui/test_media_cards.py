@@ -102,20 +102,36 @@ def test_a_name_taken_away_is_refused_in_words(person: Person, tmp_path: Path) -
     assert names(person, article) == ["d1", "d2", "d3"]
 
 
+def are_in_order(person: Person, article: ArticleId, wanted: list[str]) -> None:
+    """Wait until the shop has the documents in this order and the form shows them so."""
+
+    def shown() -> list[str]:
+        fields = [person.opened.window.findChild(QLineEdit, f"documentName-{n}") for n in range(3)]
+        return [field.text() for field in fields if field is not None and field.isVisible()]
+
+    person.waits_for(
+        lambda: (
+            names(person, article) == wanted
+            and person.opened.context.tasks.is_idle()
+            and shown() == wanted
+        )
+    )
+
+
 def test_documents_are_put_in_order_by_keyboard_and_by_mouse(
     person: Person, tmp_path: Path
 ) -> None:
     article = with_documents(person, tmp_path)
     person.keys(Qt.Key.Key_Down, ALT, on=person.finds(DocumentRow, "document-0"))
-    person.waits_for(lambda: names(person, article) == ["d2", "d1", "d3"])
+    are_in_order(person, article, ["d2", "d1", "d3"])
     box = person.finds(DocumentsBox, "box-documents")
     spot = person.finds(DocumentRow, "document-0").geometry().center()
     drops(box, dragged_line("document", 2), spot)
-    person.waits_for(lambda: names(person, article) == ["d3", "d2", "d1"])
+    are_in_order(person, article, ["d3", "d2", "d1"])
     person.presses("documentUp-1")
-    person.waits_for(lambda: names(person, article) == ["d2", "d3", "d1"])
+    are_in_order(person, article, ["d2", "d3", "d1"])
     person.keys(Qt.Key.Key_Delete, on=person.finds(DocumentRow, "document-0"))
-    person.waits_for(lambda: names(person, article) == ["d3", "d1"])
+    are_in_order(person, article, ["d3", "d1"])
 
 
 def test_a_document_opens_in_the_systems_viewer_under_its_name(

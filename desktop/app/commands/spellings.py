@@ -29,6 +29,10 @@ SPELLINGS: tuple[Spelling, ...] = (
              "composition", "For racks."),
     Spelling("videos", "YouTube or Vimeo addresses apart by blanks",
              "https://www.youtube.com/watch?v=abcdefghijk"),
+    Spelling("images", "pictures of the article in a new order, or fewer of them: their digests, "
+             "six digits or more of each", "3f2a9c 81d0e4"),
+    Spelling("documents", "documents of the article in a new order, or fewer of them: their "
+             "digests, six digits or more of each", "9b41c7"),
     Spelling("condition", "new or refurbished, in any language", "new"),
     Spelling("warranty", "months, then manufacturer or seller; or warranty.months, "
              "warranty.kind", "24 manufacturer"),

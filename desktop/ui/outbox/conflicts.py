@@ -105,7 +105,9 @@ class Conflicts(QWidget):
         self._bar.setVisible(len(counts) > 1)
 
     def _add_chip(self, field: str) -> None:
-        chip = button(f"conflicts-{field or 'all'}", "", lambda: self._filter(field), role="chip")
+        words = self._speaker.field(field) if field else self.tr("All")
+        name = f"conflicts-{field or 'all'}"
+        chip = button(name, words, lambda: self._filter(field), role="chip")
         chip.setCheckable(True)
         self._chips[field] = chip
         self._bar.add(chip)

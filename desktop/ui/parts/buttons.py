@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+from shiboken6 import isValid
 
 from desktop.ui.theme.theme import Theme
 
@@ -55,4 +56,5 @@ def wear(theme: Theme, made: QAbstractButton, icon: str, *, muted: bool = False)
         made.setIcon(theme.icon(icon, muted=muted, colour=colour))
 
     dress()
-    theme.changed.connect(dress)
+    dressing = theme.changed.connect(dress)
+    made.destroyed.connect(lambda: isValid(theme) and theme.disconnect(dressing))
