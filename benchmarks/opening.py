@@ -28,6 +28,7 @@ from desktop.domain.document import JsonValue  # noqa: E402
 from desktop.domain.ids import ArticleId, new_article_id  # noqa: E402
 from desktop.domain.leaves import with_leaves  # noqa: E402
 from desktop.ui.articles.editor.page import EditorPage  # noqa: E402
+from desktop.ui.articles.page import ArticlesPage  # noqa: E402
 from tests.ui.person import ScriptedSync  # noqa: E402
 
 PROMISED_MS = 50.0
@@ -89,8 +90,8 @@ def opening(folder: ShopFolder, ids: list[ArticleId]) -> list[float]:
     found = open_window(application, folder, lambda _shop: ScriptedSync())
     found.window.resize(1280, 720)
     found.window.show()
+    found.window.findChildren(ArticlesPage)[0].article_wanted.emit(ids[0], "")
     editor = found.window.findChildren(EditorPage)[0]
-    found.window.show_page("editor")
     while not found.context.tasks.is_idle():
         QTest.qWait(20)
     shown: list[str] = []

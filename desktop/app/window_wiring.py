@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.late_editor import LateEditor
 from desktop.app.wiring import Shop
 from desktop.base.data import translation
 from desktop.base.paths import ShopFolder
 from desktop.domain.fields import LANGUAGES
 from desktop.domain.ids import Sha256
 from desktop.ui.articles.batch import BatchDialog
-from desktop.ui.articles.editor.page import EditorPage
+from desktop.ui.articles.editor.page import EditorPage, editor_title
 from desktop.ui.articles.page import ArticlesPage
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.bridge import Bridge
@@ -130,13 +131,22 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
 def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
     thumbnails = Thumbnails(context.tasks, context.see.thumbnail)
     articles = ArticlesPage(context, thumbnails)
-    editor = EditorPage(context, thumbnails, articles.model.ids)
     outbox = OutboxPage(context)
     warehouses = WarehousesPage(context)
     settings = SettingsPage(context, _connection(shop))
-    front: list[Page] = [articles, editor, outbox, warehouses, settings]
-    help_ = HelpPage(context.language, {page.name: page.title for page in front})
+    front: list[Page] = [articles, outbox, warehouses, settings]
+    titles = {page.name: page.title for page in front}
+    help_ = HelpPage(context.language, {**titles, "editor": editor_title()})
     window = Window(context, light, [*front, help_])
+
+    def make_editor() -> EditorPage:
+        made = EditorPage(context, thumbnails, articles.model.ids)
+        made.left.connect(lambda: window.show_page("articles"))
+        # The table follows once the form stands: nobody waits for what is behind it.
+        made.shown.connect(articles.follow, Qt.ConnectionType.QueuedConnection)
+        return made
+
+    editor = LateEditor(window, context.tasks, light, make_editor)
     window.help_wanted.connect(help_.show_topic)
     settings.connected.connect(light.request)
     ways = runs(shop.imports, shop.picture_import)
@@ -156,15 +166,8 @@ def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
     articles.import_wanted.connect(import_files)
     articles.batch_wanted.connect(change_many)
 
-    def open_article(article: str, path: str) -> None:
-        editor.open(article, path)
-        window.show_page("editor")
-
-    articles.article_wanted.connect(open_article)
-    outbox.article_wanted.connect(open_article)
-    editor.left.connect(lambda: window.show_page("articles"))
-    # The table follows once the form stands: nobody waits for what is behind it.
-    editor.shown.connect(articles.follow, Qt.ConnectionType.QueuedConnection)
+    articles.article_wanted.connect(editor.open)
+    outbox.article_wanted.connect(editor.open)
     return window
 
 

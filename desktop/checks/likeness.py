@@ -7,9 +7,6 @@ letter too many, too few, another, or two swapped).
 import re
 from collections.abc import Iterable
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from desktop.domain.brands import KnownBrands
 from desktop.domain.taxonomy import fold
 
@@ -50,6 +47,10 @@ def similar(name: str, others: Iterable[str]) -> tuple[str, ...]:
         return ()
     cores = {other: _core(other) for other in others if other and other != name}
     room = 0 if len(key) < SHORTEST else 1 if len(key) < LONG else 2
+    # Imported here: the library would slow down the start of the window, which needs none of it.
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     found = process.extract(
         key, cores, scorer=OSA.distance, processor=None, score_cutoff=room, limit=None
     )

@@ -7,7 +7,6 @@ they are compared letter by letter.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
 from sqlalchemy import Connection, text
 
 from desktop.domain.document import mapping, parse
@@ -107,6 +106,9 @@ def _match(said: str, wanted: str, pair: _Pair, target: str, least: int) -> Matc
     remembered = tidy(pair.source)
     if remembered == wanted:
         return Match(pair.source, pair.target, 100)
+    # Imported here: the library would slow down the start of the window, which needs none of it.
+    from rapidfuzz import fuzz
+
     percent = int(fuzz.ratio(wanted, remembered, score_cutoff=least))
     fitted = adapted(pair.source, pair.target, said, target) if percent else None
     if fitted is not None:

@@ -71,6 +71,11 @@ class Window(QMainWindow):
             if page.name == name:
                 self.go_to(number)
 
+    def add_page(self, page: Page) -> None:
+        """Take one more page, behind the others; it belongs to a page of the rail."""
+        self._pages.append(page)
+        self._take(page)
+
     def page(self) -> Page:
         """Return the page in front."""
         return self._pages[self._bodies.currentIndex()]
@@ -130,8 +135,7 @@ class Window(QMainWindow):
         self._bodies = QStackedWidget()
         self._bodies.setObjectName("pages")
         for page in self._pages:
-            self._headers.addWidget(page.header)
-            self._bodies.addWidget(page)
+            self._take(page)
         bar = frame("bar", "topBar")
         bar.setFixedHeight(56)
         line = row(bar, gap=8)
@@ -149,6 +153,10 @@ class Window(QMainWindow):
         layout.addWidget(right, 1)
         self.setCentralWidget(centre)
         return centre
+
+    def _take(self, page: Page) -> None:
+        self._headers.addWidget(page.header)
+        self._bodies.addWidget(page)
 
     def _bind_keys(self) -> None:
         for number, page in enumerate(self._listed, start=1):

@@ -49,6 +49,11 @@ class Known:
     warehouses: Sequence[Warehouse]
 
 
+def editor_title() -> str:
+    """Return what the page is called."""
+    return QCoreApplication.translate("EditorPage", "Article")
+
+
 class EditorPage(Page):
     """One article at a time; opening is filling, for the form is built once."""
 
@@ -63,8 +68,7 @@ class EditorPage(Page):
         neighbours: Callable[[], Sequence[ArticleId]],
     ) -> None:
         """`neighbours` gives the articles of the table in its order."""
-        title = QCoreApplication.translate("EditorPage", "Article")
-        super().__init__("editor", "articles", title, rail="articles")
+        super().__init__("editor", "articles", editor_title(), rail="articles")
         self._context = context
         self._thumbnails = thumbnails
         self._neighbours = neighbours

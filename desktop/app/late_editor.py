@@ -1,0 +1,52 @@
+"""The form of an article, built when nobody waits: it is by far the largest page of the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.ui.articles.editor.page import EditorPage
+from desktop.ui.sync_control import SyncLight
+from desktop.ui.tasks import Tasks
+from desktop.ui.window import Window
+
+LOOK_MS = 1000
+QUIET_LOOKS = 3
+
+
+class LateEditor(QObject):
+    """Builds the form at the first opening, or before it in a quiet moment after the start."""
+
+    def __init__(
+        self, window: Window, tasks: Tasks, light: SyncLight, make: Callable[[], EditorPage]
+    ) -> None:
+        """Look for a moment in which neither `tasks` nor the sync have anything to do."""
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._light = light
+        self._make = make
+        self._page: EditorPage | None = None
+        self._quiet = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def page(self) -> EditorPage:
+        """Return the form, built now if it was not."""
+        if self._page is None:
+            self._timer.stop()
+            self._page = self._make()
+            self._window.add_page(self._page)
+        return self._page
+
+    def open(self, article: str, path: str) -> None:
+        """Bring the form of an article to the front, at a field if one is named."""
+        self.page().open(article, path)
+        self._window.show_page("editor")
+
+    def _look(self) -> None:
+        is_quiet = self._tasks.is_idle() and self._light.state().kind != "running"
+        self._quiet = self._quiet + 1 if is_quiet else 0
+        if self._quiet >= QUIET_LOOKS:
+            self.page()
