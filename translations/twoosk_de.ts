@@ -496,6 +496,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeSetList</name>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Alle Wege</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choices</source>
@@ -592,6 +603,10 @@
     <message>
         <source>Conflicts by field</source>
         <translation>Konflikte nach Feld</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message>
         <source>Conflicts: both sides changed</source>
@@ -1871,6 +1886,33 @@
     </message>
 </context>
 <context>
+    <name>SentSets</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Zuletzt gesendet</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Left as it is:</source>
+        <translation>Unverändert gelassen:</translation>
+    </message>
+    <message>
+        <source>1 change reversed; it waits to be sent</source>
+        <translation>1 Änderung zurückgenommen; sie wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>%1 changes reversed; they wait to be sent</source>
+        <translation>%1 Änderungen zurückgenommen; sie warten auf das Senden</translation>
+    </message>
+</context>
+<context>
     <name>SeriesDialog</name>
     <message>
         <source>Clone as a series</source>
@@ -2438,6 +2480,29 @@
     <message>
         <source>Saved here, not sent yet</source>
         <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSets</name>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>1 change discarded</source>
+        <translation>1 Änderung verworfen</translation>
+    </message>
+    <message>
+        <source>%1 changes discarded</source>
+        <translation>%1 Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>%1 on their way already: reverse them once they are sent</source>
+        <translation>%1 schon unterwegs: nehmen Sie sie nach dem Senden zurück</translation>
     </message>
 </context>
 <context>
@@ -4535,67 +4600,6 @@
     <message>
         <source>is not there any more</source>
         <translation>ist nicht mehr da</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSetList</name>
-    <message>
-        <source>Route</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>Every route</source>
-        <translation>Alle Wege</translation>
-    </message>
-</context>
-<context>
-    <name>SentSets</name>
-    <message>
-        <source>Sent lately</source>
-        <translation>Zuletzt gesendet</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Left as it is:</source>
-        <translation>Unverändert gelassen:</translation>
-    </message>
-    <message>
-        <source>1 change reversed; it waits to be sent</source>
-        <translation>1 Änderung zurückgenommen; sie wartet auf das Senden</translation>
-    </message>
-    <message>
-        <source>%1 changes reversed; they wait to be sent</source>
-        <translation>%1 Änderungen zurückgenommen; sie warten auf das Senden</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingSets</name>
-    <message>
-        <source>Waiting changes</source>
-        <translation>Wartende Änderungen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>1 change discarded</source>
-        <translation>1 Änderung verworfen</translation>
-    </message>
-    <message>
-        <source>%1 changes discarded</source>
-        <translation>%1 Änderungen verworfen</translation>
-    </message>
-    <message>
-        <source>%1 on their way already: reverse them once they are sent</source>
-        <translation>%1 schon unterwegs: nehmen Sie sie nach dem Senden zurück</translation>
     </message>
 </context>
 </TS>

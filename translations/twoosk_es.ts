@@ -496,6 +496,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeSetList</name>
+    <message>
+        <source>Route</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Todas las vías</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choices</source>
@@ -592,6 +603,10 @@
     <message>
         <source>Conflicts by field</source>
         <translation>Conflictos por campo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Conflicts: both sides changed</source>
@@ -1871,6 +1886,33 @@
     </message>
 </context>
 <context>
+    <name>SentSets</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Enviado recientemente</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Left as it is:</source>
+        <translation>Se deja como está:</translation>
+    </message>
+    <message>
+        <source>1 change reversed; it waits to be sent</source>
+        <translation>1 cambio revertido; espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>%1 changes reversed; they wait to be sent</source>
+        <translation>%1 cambios revertidos; esperan a ser enviados</translation>
+    </message>
+</context>
+<context>
     <name>SeriesDialog</name>
     <message>
         <source>Clone as a series</source>
@@ -2438,6 +2480,29 @@
     <message>
         <source>Saved here, not sent yet</source>
         <translation>Guardado aquí, aún no enviado</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSets</name>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Cambios en espera</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>1 change discarded</source>
+        <translation>1 cambio descartado</translation>
+    </message>
+    <message>
+        <source>%1 changes discarded</source>
+        <translation>%1 cambios descartados</translation>
+    </message>
+    <message>
+        <source>%1 on their way already: reverse them once they are sent</source>
+        <translation>%1 ya en camino: reviértalos una vez enviados</translation>
     </message>
 </context>
 <context>
@@ -4535,67 +4600,6 @@
     <message>
         <source>is not there any more</source>
         <translation>ya no existe</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSetList</name>
-    <message>
-        <source>Route</source>
-        <translation>Vía</translation>
-    </message>
-    <message>
-        <source>Every route</source>
-        <translation>Todas las vías</translation>
-    </message>
-</context>
-<context>
-    <name>SentSets</name>
-    <message>
-        <source>Sent lately</source>
-        <translation>Enviado recientemente</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Revertir</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
-        <source>Left as it is:</source>
-        <translation>Se deja como está:</translation>
-    </message>
-    <message>
-        <source>1 change reversed; it waits to be sent</source>
-        <translation>1 cambio revertido; espera a ser enviado</translation>
-    </message>
-    <message>
-        <source>%1 changes reversed; they wait to be sent</source>
-        <translation>%1 cambios revertidos; esperan a ser enviados</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingSets</name>
-    <message>
-        <source>Waiting changes</source>
-        <translation>Cambios en espera</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>1 change discarded</source>
-        <translation>1 cambio descartado</translation>
-    </message>
-    <message>
-        <source>%1 changes discarded</source>
-        <translation>%1 cambios descartados</translation>
-    </message>
-    <message>
-        <source>%1 on their way already: reverse them once they are sent</source>
-        <translation>%1 ya en camino: reviértalos una vez enviados</translation>
     </message>
 </context>
 </TS>

@@ -605,6 +605,10 @@
         <translation>Conflits par champ</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
         <source>Conflicts: both sides changed</source>
         <translation>Conflits&#x202f;: modifié des deux côtés</translation>
     </message>

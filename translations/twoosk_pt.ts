@@ -496,6 +496,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeSetList</name>
+    <message>
+        <source>Route</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Todas as vias</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choices</source>
@@ -592,6 +603,10 @@
     <message>
         <source>Conflicts by field</source>
         <translation>Conflitos por campo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
     </message>
     <message>
         <source>Conflicts: both sides changed</source>
@@ -1871,6 +1886,33 @@
     </message>
 </context>
 <context>
+    <name>SentSets</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Enviado recentemente</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Left as it is:</source>
+        <translation>Deixado como está:</translation>
+    </message>
+    <message>
+        <source>1 change reversed; it waits to be sent</source>
+        <translation>1 alteração revertida; aguarda o envio</translation>
+    </message>
+    <message>
+        <source>%1 changes reversed; they wait to be sent</source>
+        <translation>%1 alterações revertidas; aguardam o envio</translation>
+    </message>
+</context>
+<context>
     <name>SeriesDialog</name>
     <message>
         <source>Clone as a series</source>
@@ -2438,6 +2480,29 @@
     <message>
         <source>Saved here, not sent yet</source>
         <translation>Guardado aqui, ainda não enviado</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSets</name>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Alterações em espera</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>1 change discarded</source>
+        <translation>1 alteração descartada</translation>
+    </message>
+    <message>
+        <source>%1 changes discarded</source>
+        <translation>%1 alterações descartadas</translation>
+    </message>
+    <message>
+        <source>%1 on their way already: reverse them once they are sent</source>
+        <translation>%1 já a caminho: reverta-as depois de enviadas</translation>
     </message>
 </context>
 <context>
@@ -4535,67 +4600,6 @@
     <message>
         <source>is not there any more</source>
         <translation>já não existe</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSetList</name>
-    <message>
-        <source>Route</source>
-        <translation>Via</translation>
-    </message>
-    <message>
-        <source>Every route</source>
-        <translation>Todas as vias</translation>
-    </message>
-</context>
-<context>
-    <name>SentSets</name>
-    <message>
-        <source>Sent lately</source>
-        <translation>Enviado recentemente</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Reverter</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>e mais %1</translation>
-    </message>
-    <message>
-        <source>Left as it is:</source>
-        <translation>Deixado como está:</translation>
-    </message>
-    <message>
-        <source>1 change reversed; it waits to be sent</source>
-        <translation>1 alteração revertida; aguarda o envio</translation>
-    </message>
-    <message>
-        <source>%1 changes reversed; they wait to be sent</source>
-        <translation>%1 alterações revertidas; aguardam o envio</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingSets</name>
-    <message>
-        <source>Waiting changes</source>
-        <translation>Alterações em espera</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>1 change discarded</source>
-        <translation>1 alteração descartada</translation>
-    </message>
-    <message>
-        <source>%1 changes discarded</source>
-        <translation>%1 alterações descartadas</translation>
-    </message>
-    <message>
-        <source>%1 on their way already: reverse them once they are sent</source>
-        <translation>%1 já a caminho: reverta-as depois de enviadas</translation>
     </message>
 </context>
 </TS>

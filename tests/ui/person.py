@@ -18,6 +18,8 @@ from tests.worlds import Workstation
 
 W = TypeVar("W", bound=QWidget)
 WAIT_MS = 8000
+QUIET_LOOKS = 30
+"""Some 0.3 s: news of a commit may take a quarter of a second to be told."""
 
 
 class ScriptedSync:
@@ -152,3 +154,15 @@ class Person:
         self.articles.article_wanted.emit(article, path)
         name = self.shop.shop.articles.sheet(article).article.name("en") or "New article"
         self.sees("articleName", name)
+        self.rests()
+
+    def rests(self) -> None:
+        """Wait until nothing more comes in: all is told, read and shown."""
+        quiet = 0
+
+        def is_quiet() -> bool:
+            nonlocal quiet
+            quiet = quiet + 1 if self.opened.context.tasks.is_idle() else 0
+            return quiet > QUIET_LOOKS
+
+        self.waits_for(is_quiet)

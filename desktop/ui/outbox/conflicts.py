@@ -69,7 +69,7 @@ class Conflicts(QWidget):
         layout.addWidget(self._bar)
         self._cards = column(gap=12)
         layout.addLayout(self._cards)
-        self._more = button("moreConflicts", "", self._show_more)
+        self._more = button("moreConflicts", self.tr("Show more"), self._show_more)
         layout.addWidget(self._more)
         layout.addSpacing(12)
 
