@@ -304,8 +304,7 @@ class EditorPage(Page):
         self._sheet = sheet
         self._filled = sheet.id
         self.form.fill(sheet, is_other=is_other)
-        name = sheet.article.name(self._context.language)
-        self._name.put(name or self.tr("New article"))
+        self._name.put(sheet.article.name(self._context.language) or self.tr("New article"))
         self._state.show_state(STATE_LOOKS[sheet.state], word(STATES, sheet.state))
         review = sheet.article.review.state
         look = REVIEW_LOOKS.get(review, REVIEW_LOOKS["draft"])
