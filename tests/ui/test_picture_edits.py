@@ -115,7 +115,7 @@ def test_a_picture_is_cropped_by_keyboard_and_opens_again_as_it_was(person: Pers
     person.keys(Qt.Key.Key_Right, CONTROL, on=view)
     person.presses("cropApply")
     person.waits_for(lambda: main_size(person, article) == (100, 60))
-    person.waits_for(person.opened.context.tasks.is_idle)
+    person.rests()
     person.keys(Qt.Key.Key_C, on=person.finds(Tile, "picture-0"))
     view = person.finds(CropView, "cropView")
     assert view.frame() == (1, 0, 101, 60)
