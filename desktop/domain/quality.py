@@ -16,10 +16,17 @@ from desktop.domain.taxonomy import Taxonomy
 GOOD_IMAGES = 3
 """One picture is enough for a review; this many show an article from its sides."""
 SOFT: frozenset[str] = frozenset(
-    {"tab-empty", "outside-link", "translation-missing", "translation-draft"}
+    {
+        "outside-link",
+        "picture-twin-alike",
+        "picture-twin-same",
+        "tab-empty",
+        "translation-draft",
+        "translation-missing",
+    }
 )
-"""Advice that costs nothing: an empty tab is weighed among the tabs already, and a translation is
-recommended, not asked for."""
+"""Advice that costs nothing: an empty tab is weighed among the tabs already, a translation is
+recommended, not asked for, and two articles may well look the same."""
 RISK_COST = 3
 RISK_COST_MAX = 15
 _REQUIRED, _SPECS, _LANGUAGES, _TABS, _IMAGES = 40, 20, 10, 10, 10

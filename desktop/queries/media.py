@@ -7,15 +7,13 @@ from sqlalchemy import Connection, select
 
 from desktop.domain.document import Document
 from desktop.domain.ids import ArticleId, Sha256
+from desktop.domain.looks import ALIKE, distance
 from desktop.domain.recipe import Recipe
 from desktop.domain.remarks import Remark
 from desktop.store.blobs import Blob, load_many
 from desktop.store.database import Database
 from desktop.store.picture_edits import PictureEdit, edits_of
 from desktop.store.tables import article_index, article_picture, blob
-
-ALIKE = 6
-"""Bits of 256 in which a picture saved again may differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +151,9 @@ def _near(connection: Connection, pictures: Sequence[Blob]) -> dict[str, list[st
         for digest, look in connection.execute(query):
             other = int(look, 16)
             for own, mine in looks.items():
-                distance = (mine ^ other).bit_count()
-                if distance <= ALIKE and digest != own:
-                    found[own].append((distance, digest))
+                bits = distance(mine, other)
+                if bits <= ALIKE and digest != own:
+                    found[own].append((bits, digest))
     return {own: [own, *(digest for _, digest in sorted(near))] for own, near in found.items()}
 
 

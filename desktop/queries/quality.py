@@ -23,6 +23,7 @@ from desktop.domain.rules import Finding
 from desktop.queries.articles import CHUNK, ArticleQueries, ArticleSheet
 from desktop.queries.identity_risks import IdentityRisks
 from desktop.queries.media_findings import contents_of, media_findings
+from desktop.queries.picture_twins import PictureTwins, twins_in_shop, twins_of
 from desktop.queries.shop import ShopQueries
 from desktop.queries.translations import TranslationQueries
 from desktop.store.database import Database
@@ -83,9 +84,9 @@ class QualityQueries:
         """
         ids = self._articles.ids(query)
         with self._database.reading() as connection:
-            codes = IdentityRisks(connection)
+            codes, twins = IdentityRisks(connection), twins_in_shop(connection)
         for start in range(0, len(ids), CHUNK):
-            yield from self._assessed(ids[start : start + CHUNK], codes)
+            yield from self._assessed(ids[start : start + CHUNK], codes, twins)
 
     def suggest(self, article: ArticleId) -> Mapping[str, str]:
         """Return the standard name by language; empty where too little is known."""
@@ -98,12 +99,14 @@ class QualityQueries:
         stock = [line.shown for line in sheet.stock]
         with self._database.reading() as connection:
             contents = contents_of(connection, [sheet.article])
+            twins = twins_of(connection, sheet.article)
         risks = (
             *self._risks(sheet.article, stock, _confirmed_price(sheet)),
             *self._translations.findings(
                 sheet.document, self._translations.marks([sheet.id]).get(sheet.id, {})
             ),
             *media_findings(sheet.article, contents),
+            *twins.of(sheet.article),
         )
         taxonomy = self._shop.taxonomy()
         return Counsel(
@@ -120,7 +123,9 @@ class QualityQueries:
         """Return the templates of standard names."""
         return self._templates
 
-    def _assessed(self, ids: list[ArticleId], codes: IdentityRisks) -> Iterator[Assessed]:
+    def _assessed(
+        self, ids: list[ArticleId], codes: IdentityRisks, twins: PictureTwins
+    ) -> Iterator[Assessed]:
         taxonomy, requires = self._shop.taxonomy(), self._shop.submit_requires()
         stock: dict[str, list[Decimal]] = {}
         with self._database.reading() as connection:
@@ -140,6 +145,7 @@ class QualityQueries:
                 *self._risks(article, stock.get(identity, ()), confirmed),
                 *self._translations.findings(items[identity].local, marks.get(identity, {})),
                 *media_findings(article, contents),
+                *twins.of(article),
                 *codes.of(article),
             )
             yield Assessed(identity, assess(article, taxonomy, risks, requires))

@@ -64,3 +64,43 @@ def test_a_twin_that_was_taken_off_is_forgotten(workstation: Workstation, first:
     workstation.shop.edit.set_images(first, [])
     (facts,) = workstation.shop.media.pictures(article, [digest])
     assert facts.twin is None
+
+
+def twins_told(workstation: Workstation, article: ArticleId) -> list[tuple[str, dict[str, str]]]:
+    """What `check` says of it, which is what the form says of it."""
+    (checked,) = [item for item in workstation.shop.quality.check() if item.id == article]
+    counsel = workstation.shop.quality.counsel(workstation.shop.articles.sheet(article))
+    told = [one for one in checked.assessment.warnings if one.code.startswith("picture-twin")]
+    assert told == [
+        one for one in counsel.assessment.warnings if one.code.startswith("picture-twin")
+    ]
+    assert {one.path for one in told} <= {"images"}
+    return [(one.code, dict(one.facts)) for one in told]
+
+
+def test_a_check_names_the_article_with_a_picture_that_looks_the_same(
+    workstation: Workstation, first: ArticleId
+):
+    article, _ = article_with(workstation, "Other", saved_again(png(housing(1))))
+    about = {"picture": "1", "article": "Switch"}
+    assert twins_told(workstation, article) == [("picture-twin-alike", about)]
+    assert twins_told(workstation, first) == [("picture-twin-alike", about | {"article": "Other"})]
+
+
+@pytest.mark.usefixtures("first")
+def test_a_check_tells_the_same_file_only_where_kind_or_brand_differ(workstation: Workstation):
+    article, _ = article_with(workstation, "Other", png(housing(1)))
+    assert twins_told(workstation, article) == []
+    workstation.types(article, "brand", "Optavelle")
+    about = {"picture": "1", "article": "Switch"}
+    assert twins_told(workstation, article) == [("picture-twin-same", about)]
+
+
+def test_a_twin_costs_no_score(workstation: Workstation, first: ArticleId):
+    def score() -> int:
+        return next(i.assessment.score for i in workstation.shop.quality.check() if i.id == first)
+
+    before = score()
+    article, _ = article_with(workstation, "Other", saved_again(png(housing(1))))
+    assert twins_told(workstation, article) != []
+    assert score() == before
