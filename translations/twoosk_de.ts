@@ -4378,6 +4378,14 @@
         <translation>Das Bild hat schwarze Balken an den Seiten. Schneiden Sie es zu, dann wirkt der Artikel größer.</translation>
     </message>
     <message>
+        <source>It looks like a picture of “{article}”. If both are the same, use one file; if the articles differ, show what tells them apart.</source>
+        <translation>Es ähnelt einem Bild von „{article}“. Wenn beide gleich sind, verwenden Sie eine Datei; wenn sich die Produkte unterscheiden, zeigen Sie, wodurch.</translation>
+    </message>
+    <message>
+        <source>“{article}”, an article of another kind or brand, shows the very same picture. Check that it is the right one.</source>
+        <translation>„{article}“, ein Produkt anderer Art oder Marke, zeigt genau dasselbe Bild. Prüfen Sie, ob es das richtige ist.</translation>
+    </message>
+    <message>
         <source>Turn or crop a picture</source>
         <translation>Bild drehen oder zuschneiden</translation>
     </message>

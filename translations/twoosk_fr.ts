@@ -4378,6 +4378,14 @@
         <translation>L’image a des bandes noires sur les côtés. Rognez-la et l’article paraîtra plus grand.</translation>
     </message>
     <message>
+        <source>It looks like a picture of “{article}”. If both are the same, use one file; if the articles differ, show what tells them apart.</source>
+        <translation>Elle ressemble à une image de « {article} ». Si c’est la même, utilisez un seul fichier ; si les articles diffèrent, montrez ce qui les distingue.</translation>
+    </message>
+    <message>
+        <source>“{article}”, an article of another kind or brand, shows the very same picture. Check that it is the right one.</source>
+        <translation>« {article} », un article d’une autre nature ou d’une autre marque, montre exactement la même image. Vérifiez que c’est la bonne.</translation>
+    </message>
+    <message>
         <source>Turn or crop a picture</source>
         <translation>Tourner ou rogner une image</translation>
     </message>
