@@ -2,11 +2,15 @@
 
 import subprocess
 import sys
+import threading
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
+from desktop.domain.ids import ArticleId
+from desktop.queries.articles import ArticleQueries, ArticleSheet
 from tests.ui.conftest import AtWindow
 from tests.ui.person import Person
 from tests.worlds import Workstation, workstation_at
@@ -46,6 +50,46 @@ def test_the_stored_spelling_does_not_disturb_who_goes_on_typing(person: Person)
         lambda: person.shop.sees(article)["price"] == {"amount": "12.50", "currency": "EUR"}
     )
     assert (field.text(), field.hasFocus()) == ("12.5", True)
+
+
+def test_a_brand_is_saved_at_a_pause_and_the_cursor_stays(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna", brand="Optavele")
+    person.opens(article)
+    field = person.finds(QLineEdit, "field-brand")
+    field.setFocus()
+    field.setCursorPosition(6)
+    QTest.keyClicks(field, "l")
+    person.waits_for(lambda: person.shop.sees(article)["brand"] == "Optavelle")
+    person.rests()
+    assert (field.text(), field.cursorPosition(), field.hasFocus()) == ("Optavelle", 7, True)
+
+
+def test_a_reading_older_than_a_save_never_shows(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = person.shop.new_article(names__en="Antenna", part_number="Acme")
+    person.opens(article)
+    let_go, is_read = threading.Event(), threading.Event()
+    sheet = ArticleQueries.sheet
+
+    def held(queries: ArticleQueries, asked: ArticleId) -> ArticleSheet:
+        found = sheet(queries, asked)
+        is_read.set()
+        let_go.wait()
+        return found
+
+    monkeypatch.setattr(ArticleQueries, "sheet", held)
+    person.shop.types(article, "manufacturer_reference", "A-1")
+    person.waits_for(is_read.is_set)
+    field = person.finds(QLineEdit, "field-part_number")
+    seen: list[str] = []
+    person.writes("field-part_number", "Acme-2")
+    field.textChanged.connect(seen.append)
+    monkeypatch.setattr(ArticleQueries, "sheet", sheet)
+    person.waits_for(lambda: person.shop.sees(article)["part_number"] == "Acme-2")
+    let_go.set()
+    person.rests()
+    assert (field.text(), seen) == ("Acme-2", [])
 
 
 def test_a_text_is_saved_at_a_pause_too(person: Person) -> None:

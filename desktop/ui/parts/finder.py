@@ -76,7 +76,7 @@ class Finder(Line):
         """Show a stored text; what is being typed right now is left alone."""
         is_typing = self.hasFocus() and self.text() != self._stored
         self._stored = text
-        if not is_typing:
+        if not is_typing and self.text() != text:
             self.restore()
 
     def restore(self) -> None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.ui.articles.editor.saving import Saving
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
@@ -24,36 +26,31 @@ class Leaving(QObject):
 
     def __init__(
         self,
-        parent: QObject,
+        saving: Saving,
         refused: Callable[[], Refused | None],
         lead: Callable[[str], None],
     ) -> None:
         """`refused` gives the first field with refused typing, `lead` puts the cursor there."""
-        super().__init__(parent)
+        super().__init__(saving)
         self._refused = refused
         self._lead = lead
-        self._under_way = 0
+        self._saving = saving
+        saving.settled.connect(self._answered)
         self._wish: Callable[[], None] | None = None
         self._told: Refused | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._decide)
 
-    def awaits(self) -> None:
-        """Know that a field is being saved."""
-        self._under_way += 1
-
-    def answered(self) -> None:
-        """Know that one has been saved or refused."""
-        self._under_way -= 1
-        if self._under_way == 0 and self._wish is not None:
-            self._decide()
-
     def ask(self, go: Callable[[], None]) -> None:
         """Leave, or lead to what would be lost; the same wish again leaves all the same."""
         self._wish = go
-        if self._under_way:
+        if self._saving.is_under_way:
             self._patience.start()
         else:
+            self._decide()
+
+    def _answered(self) -> None:
+        if self._wish is not None:
             self._decide()
 
     def _decide(self) -> None:

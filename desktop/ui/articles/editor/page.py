@@ -21,6 +21,7 @@ from desktop.ui.articles.editor.box import Save
 from desktop.ui.articles.editor.form import Form
 from desktop.ui.articles.editor.leaving import Leaving, Refused
 from desktop.ui.articles.editor.past import Past
+from desktop.ui.articles.editor.reading import Reading
 from desktop.ui.articles.editor.saving import Saving
 from desktop.ui.articles.preview.dialog import PreviewDialog
 from desktop.ui.articles.series import SeriesDialog
@@ -73,7 +74,6 @@ class EditorPage(Page):
         self._thumbnails = thumbnails
         self._neighbours = neighbours
         self._sheet: ArticleSheet | None = None
-        self._latest = Latest(context.tasks)
         self._counsel = Latest(context.tasks)
         self._known = Latest(context.tasks)
         self._article: ArticleId | None = None
@@ -82,8 +82,9 @@ class EditorPage(Page):
         self._risks: tuple[Finding, ...] = ()
         self._speaker = Speaker(context.taxonomy, context.language)
         self._past = Past(self, context, lambda: self._sheet, self._restore)
-        self._leaving = Leaving(self, self._refused, self._go_to)
-        self._saving = Saving(context, self._leaving, lambda: self._article, lambda: self._filled)
+        self._saving = Saving(self, context, lambda: self._article, lambda: self._filled)
+        self._leaving = Leaving(self._saving, self._refused, self._go_to)
+        self._reading = Reading(context, self._saving, lambda: self._filled)
         saving = self._saving
         save = Save(saving.enter, saving.put, saving.choose, self._past.tell)
         self.form = Form(context, save, thumbnails)
@@ -290,11 +291,8 @@ class EditorPage(Page):
         self._place.setMaximumWidth(16_777_215 if is_roomy else 0)
 
     def _read(self) -> None:
-        article, see = self._article, self._context.see
-        if article is None:
-            return
-
-        self._latest.ask(lambda: see.articles.sheet(article), self._show, self._gone)
+        if self._article is not None:
+            self._reading.ask(self._article, self._show, self._gone)
 
     def _show(self, sheet: ArticleSheet) -> None:
         is_other = sheet.id != self._filled

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.domain.document import JsonValue
 from desktop.domain.ids import ArticleId
 from desktop.ui.articles.editor.box import Answer
-from desktop.ui.articles.editor.leaving import Leaving
 from desktop.ui.context import Context
 from desktop.ui.words import sentence
 
@@ -15,19 +14,29 @@ from desktop.ui.words import sentence
 class Saving(QObject):
     """Writes to the article that is open; an answer never lands on the fields of another."""
 
+    settled = Signal()
+    """Every save asked for so far has been answered."""
+
     def __init__(
         self,
+        parent: QObject,
         context: Context,
-        leaving: Leaving,
         article: Callable[[], ArticleId | None],
         shown: Callable[[], ArticleId | None],
     ) -> None:
         """`article` is the one open, `shown` the one whose values stand in the fields."""
-        super().__init__(leaving)
+        super().__init__(parent)
         self._context = context
-        self._leaving = leaving
         self._article = article
         self._shown = shown
+        self._open = 0
+        self.begun = 0
+        """How many saves were asked for."""
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a save waits for its answer."""
+        return self._open > 0
 
     def enter(self, path: str, typed: str, answer: Answer) -> None:
         """Save what was typed into a field."""
@@ -62,7 +71,9 @@ class Saving(QObject):
                 answer(said)
             elif said:
                 self._context.teller.say(said)
-            self._leaving.answered()
+            self._open -= 1
+            if not self._open:
+                self.settled.emit()
 
         def saved(is_changed: bool) -> None:
             told("")
@@ -70,5 +81,6 @@ class Saving(QObject):
                 words = QCoreApplication.translate("EditorPage", "Saved here, not sent yet")
                 self._context.teller.saved(words)
 
-        self._leaving.awaits()
+        self.begun += 1
+        self._open += 1
         self._context.tasks.write(work, saved, lambda error: told(sentence(error)))
