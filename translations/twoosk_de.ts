@@ -4609,5 +4609,142 @@
         <source>is not there any more</source>
         <translation>ist nicht mehr da</translation>
     </message>
+    <message>
+        <source>The marketplace was restored from an older copy. Nothing was changed here; the sync waits for your answer in the outbox.</source>
+        <translation>Der Marktplatz wurde aus einer älteren Kopie wiederhergestellt. Hier wurde nichts geändert; der Abgleich wartet auf Ihre Antwort im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Stock only</source>
+        <translation>Nur Bestand</translation>
+    </message>
+    <message>
+        <source>Prices only</source>
+        <translation>Nur Preise</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy: everything was compared, and what it had lost goes out again.</source>
+        <translation>Der Marktplatz wurde aus einer älteren Kopie wiederhergestellt: Alles wurde verglichen, und was er verloren hatte, geht noch einmal hinaus.</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer knew where the last sync ended: everything was compared, nothing was lost.</source>
+        <translation>Der Marktplatz wusste nicht mehr, wo der letzte Abgleich endete: Alles wurde verglichen, nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>Auf beiden Seiten nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Finished without trouble.</source>
+        <translation>Ohne Störung beendet.</translation>
+    </message>
+    <message>
+        <source>Finished; something needs your decision.</source>
+        <translation>Beendet; etwas braucht Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 times since %2</source>
+        <translation>%1-mal seit %2</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Abgleiche</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Vergleichen und fortfahren</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Remove them here too (%1)…</source>
+        <translation>Auch hier löschen (%1) …</translation>
+    </message>
+    <message>
+        <source>The marketplace says that %1 of your %2 articles are gone</source>
+        <translation>Der Marktplatz meldet, dass %1 Ihrer %2 Produkte weg sind</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy</source>
+        <translation>Der Marktplatz wurde aus einer älteren Kopie wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>Der Abgleich steht still</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
+        <translation>Hier wurde nichts gelöscht, und der Abgleich wartet auf Sie; was Sie ändern, bleibt inzwischen hier. Hat jemand das Konto versehentlich geleert, lassen Sie es auf dem Marktplatz zurückholen und fragen Sie erneut. Ist es gewollt, löschen Sie die Produkte auch hier; was Sie daran geändert und nicht gesendet haben, bleibt und wird erfragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
+        <translation>Hier wurde nichts geändert, und der Abgleich wartet auf Sie. Wenn Sie fortfahren, wird alles verglichen: Was der Marktplatz verloren hat, wird von hier noch einmal gesendet, wo beide Seiten abweichen, werden Sie gefragt, und hier wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles here?</source>
+        <translation>%1 Produkte hier löschen?</translation>
+    </message>
+    <message>
+        <source>They are gone on the marketplace. This cannot be undone.</source>
+        <translation>Sie sind auf dem Marktplatz weg. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>The last syncs, newest at the right</source>
+        <translation>Die letzten Abgleiche, der neueste rechts</translation>
+    </message>
 </context>
 </TS>

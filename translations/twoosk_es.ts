@@ -4609,5 +4609,142 @@
         <source>is not there any more</source>
         <translation>ya no existe</translation>
     </message>
+    <message>
+        <source>The marketplace was restored from an older copy. Nothing was changed here; the sync waits for your answer in the outbox.</source>
+        <translation>El marketplace se ha restaurado desde una copia anterior. Aquí no se ha cambiado nada; la sincronización espera su respuesta en «Por enviar».</translation>
+    </message>
+    <message>
+        <source>Stock only</source>
+        <translation>Solo existencias</translation>
+    </message>
+    <message>
+        <source>Prices only</source>
+        <translation>Solo precios</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy: everything was compared, and what it had lost goes out again.</source>
+        <translation>El marketplace se ha restaurado desde una copia anterior: se ha comparado todo y lo que había perdido vuelve a salir.</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer knew where the last sync ended: everything was compared, nothing was lost.</source>
+        <translation>El marketplace ya no sabía dónde terminó la última sincronización: se ha comparado todo y no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 recibidos</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 por decidir</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>Nada nuevo en ningún lado.</translation>
+    </message>
+    <message>
+        <source>Finished without trouble.</source>
+        <translation>Terminada sin problemas.</translation>
+    </message>
+    <message>
+        <source>Finished; something needs your decision.</source>
+        <translation>Terminada; algo necesita su decisión.</translation>
+    </message>
+    <message>
+        <source>%1 times since %2</source>
+        <translation>%1 veces desde el %2</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Eliminarlos también aquí</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Comparar y continuar</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir la configuración</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove them here too (%1)…</source>
+        <translation>Eliminarlos también aquí (%1)…</translation>
+    </message>
+    <message>
+        <source>The marketplace says that %1 of your %2 articles are gone</source>
+        <translation>El marketplace indica que han desaparecido %1 de sus %2 productos</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy</source>
+        <translation>El marketplace se ha restaurado desde una copia anterior</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>La sincronización está detenida</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
+        <translation>Aquí no se ha eliminado nada y la sincronización le espera; lo que cambie se queda aquí entretanto. Si alguien vació la cuenta por error, haga que se recupere en el marketplace y pregunte de nuevo. Si es correcto, elimine los productos también aquí; lo que haya cambiado en ellos sin enviarlo se queda y se le preguntará.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
+        <translation>Aquí no se ha cambiado nada y la sincronización le espera. Si continúa, se compara todo: lo que el marketplace ha perdido se envía de nuevo desde aquí, donde ambos lados difieren se le pregunta, y aquí no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles here?</source>
+        <translation>¿Eliminar %1 productos aquí?</translation>
+    </message>
+    <message>
+        <source>They are gone on the marketplace. This cannot be undone.</source>
+        <translation>Han desaparecido del marketplace. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>The last syncs, newest at the right</source>
+        <translation>Las últimas sincronizaciones, la más reciente a la derecha</translation>
+    </message>
 </context>
 </TS>

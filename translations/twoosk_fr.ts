@@ -4609,5 +4609,142 @@
         <source>is not there any more</source>
         <translation>n’existe plus</translation>
     </message>
+    <message>
+        <source>The marketplace was restored from an older copy. Nothing was changed here; the sync waits for your answer in the outbox.</source>
+        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne. Rien n’a été modifié ici ; la synchronisation attend votre réponse dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Stock only</source>
+        <translation>Stock seul</translation>
+    </message>
+    <message>
+        <source>Prices only</source>
+        <translation>Prix seuls</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy: everything was compared, and what it had lost goes out again.</source>
+        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne : tout a été comparé, et ce qu’elle avait perdu repart.</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer knew where the last sync ended: everything was compared, nothing was lost.</source>
+        <translation>La marketplace ne savait plus où la dernière synchronisation s’était arrêtée : tout a été comparé, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyés</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusés</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 à décider</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>Rien de nouveau d’aucun côté.</translation>
+    </message>
+    <message>
+        <source>Finished without trouble.</source>
+        <translation>Terminée sans problème.</translation>
+    </message>
+    <message>
+        <source>Finished; something needs your decision.</source>
+        <translation>Terminée ; une décision vous attend.</translation>
+    </message>
+    <message>
+        <source>%1 times since %2</source>
+        <translation>%1 fois depuis le %2</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchros</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Les supprimer ici aussi</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Comparer et continuer</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Remove them here too (%1)…</source>
+        <translation>Les supprimer ici aussi (%1)…</translation>
+    </message>
+    <message>
+        <source>The marketplace says that %1 of your %2 articles are gone</source>
+        <translation>La marketplace indique que %1 de vos %2 articles ont disparu</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy</source>
+        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>La synchronisation est arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
+        <translation>Rien n’a été supprimé ici, et la synchronisation vous attend ; ce que vous modifiez reste ici entre-temps. Si quelqu’un a vidé le compte par erreur, faites-le rétablir sur la marketplace puis redemandez. Si c’est voulu, supprimez aussi les articles ici ; ce que vous y avez modifié sans l’envoyer reste et vous sera demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
+        <translation>Rien n’a été modifié ici, et la synchronisation vous attend. Si vous continuez, tout est comparé : ce que la marketplace a perdu est renvoyé d’ici, là où les deux côtés diffèrent la question vous est posée, et rien n’est supprimé ici.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles here?</source>
+        <translation>Supprimer %1 articles ici ?</translation>
+    </message>
+    <message>
+        <source>They are gone on the marketplace. This cannot be undone.</source>
+        <translation>Ils ont disparu de la marketplace. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>The last syncs, newest at the right</source>
+        <translation>Les dernières synchros, la plus récente à droite</translation>
+    </message>
 </context>
 </TS>

@@ -4609,5 +4609,142 @@
         <source>is not there any more</source>
         <translation>já não existe</translation>
     </message>
+    <message>
+        <source>The marketplace was restored from an older copy. Nothing was changed here; the sync waits for your answer in the outbox.</source>
+        <translation>O marketplace foi restaurado a partir de uma cópia mais antiga. Aqui nada foi alterado; a sincronização espera a sua resposta em «Por enviar».</translation>
+    </message>
+    <message>
+        <source>Stock only</source>
+        <translation>Só stock</translation>
+    </message>
+    <message>
+        <source>Prices only</source>
+        <translation>Só preços</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy: everything was compared, and what it had lost goes out again.</source>
+        <translation>O marketplace foi restaurado a partir de uma cópia mais antiga: tudo foi comparado e o que tinha perdido volta a sair.</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer knew where the last sync ended: everything was compared, nothing was lost.</source>
+        <translation>O marketplace já não sabia onde a última sincronização terminou: tudo foi comparado, nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 recebidos</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 recusados</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 por decidir</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 em espera</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>Nada de novo em nenhum dos lados.</translation>
+    </message>
+    <message>
+        <source>Finished without trouble.</source>
+        <translation>Terminada sem problemas.</translation>
+    </message>
+    <message>
+        <source>Finished; something needs your decision.</source>
+        <translation>Terminada; algo precisa da sua decisão.</translation>
+    </message>
+    <message>
+        <source>%1 times since %2</source>
+        <translation>%1 vezes desde %2</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a pedido</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizações</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Remover também aqui</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Comparar e continuar</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir as definições</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Remove them here too (%1)…</source>
+        <translation>Remover também aqui (%1)…</translation>
+    </message>
+    <message>
+        <source>The marketplace says that %1 of your %2 articles are gone</source>
+        <translation>O marketplace indica que desapareceram %1 dos seus %2 produtos</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy</source>
+        <translation>O marketplace foi restaurado a partir de uma cópia mais antiga</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>A sincronização está parada</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
+        <translation>Aqui nada foi removido e a sincronização espera por si; o que alterar fica aqui entretanto. Se alguém esvaziou a conta por engano, peça que seja reposta no marketplace e pergunte de novo. Se estiver certo, remova os produtos também aqui; o que alterou neles e não enviou fica e ser-lhe-á perguntado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
+        <translation>Aqui nada foi alterado e a sincronização espera por si. Se continuar, tudo é comparado: o que o marketplace perdeu é enviado de novo a partir daqui, onde os dois lados diferem é-lhe perguntado, e aqui nada é removido.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles here?</source>
+        <translation>Remover %1 produtos aqui?</translation>
+    </message>
+    <message>
+        <source>They are gone on the marketplace. This cannot be undone.</source>
+        <translation>Desapareceram do marketplace. Isto não pode ser anulado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>The last syncs, newest at the right</source>
+        <translation>As últimas sincronizações, a mais recente à direita</translation>
+    </message>
 </context>
 </TS>

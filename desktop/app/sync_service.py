@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from desktop.app.wiring import Shop
 from desktop.domain.errors import DesktopError, MarketplaceUnavailable
+from desktop.domain.sync_run import Question
 from desktop.store.database import Changes
 from desktop.sync.coalescing import APART, Coalescing
 from desktop.sync.engine import Progress, SyncReport
@@ -48,6 +49,7 @@ class SyncService:
         self._due: float | None = shop.clock.ticks() if self._pace.by_itself else None
         self._stopping = False
         self._asked: Plan | None = None
+        self._agreed: Question | None = None
         self._coalescing = Coalescing(self._pace.after_edit, self._pace.apart)
         self._failures = 0
         self._listeners: list[Callable[[], None]] = []
@@ -65,6 +67,12 @@ class SyncService:
         with self._news:
             self._asked = Plan(only=only, media=not sparing)
         self._wake_at(self._shop.clock.ticks())
+
+    def agree(self, question: Question) -> None:
+        """Go on with what the last sync stopped to ask; counts for the next sync alone."""
+        with self._news:
+            self._agreed = question
+        self.request()
 
     def pause(self, *, on: bool) -> None:
         """Let nothing go by itself any more, or again; this outlives the program."""
@@ -115,10 +123,11 @@ class SyncService:
                 continue
             with self._news:
                 asked, self._asked = self._asked, None
+                agreed, self._agreed = self._agreed, None
             if asked is None and self._shop.switches.is_paused():
                 self._tell(SyncState("paused"))
                 continue
-            self._sync_once(asked)
+            self._sync_once(asked, agreed)
 
     def _wait(self) -> bool:
         """Rest until something is due; False when it is time to end."""
@@ -138,12 +147,14 @@ class SyncService:
             return min(self._pace.every, max(soon, 1.0))
         return min(self._pace.longest, self._pace.every * 2.0 ** (self._failures - 1))
 
-    def _sync_once(self, asked: Plan | None) -> None:
+    def _sync_once(self, asked: Plan | None, agreed: Question | None) -> None:
         self._tell(SyncState("running"))
         started = self._shop.clock.ticks()
         plan = asked or self._by_itself()
         try:
             report = self._shop.sync(
+                accept_deletions=agreed == "mass-deletion",
+                accept_restored=agreed == "marketplace-restored",
                 progress=self._progressed,
                 is_paused=self._is_stopping,
                 plan=replace(plan, cut=self._cut),

@@ -131,7 +131,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
 def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
     thumbnails = Thumbnails(context.tasks, context.see.thumbnail)
     articles = ArticlesPage(context, thumbnails)
-    outbox = OutboxPage(context)
+    outbox = OutboxPage(context, light)
     warehouses = WarehousesPage(context)
     settings = SettingsPage(context, _connection(shop))
     front: list[Page] = [articles, outbox, warehouses, settings]
@@ -168,6 +168,7 @@ def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
 
     articles.article_wanted.connect(editor.open)
     outbox.article_wanted.connect(editor.open)
+    outbox.settings_wanted.connect(lambda: window.show_page("settings"))
     return window
 
 

@@ -211,6 +211,7 @@ class Shop:
         self,
         *,
         accept_deletions: bool = False,
+        accept_restored: bool = True,
         progress: Callable[[Progress], None] = lambda _progress: None,
         is_paused: Callable[[], bool] = lambda: False,
         plan: Plan | None = None,
@@ -218,7 +219,8 @@ class Shop:
     ) -> SyncReport:
         """Sync once; LocalTrouble("sync-running") if another process is at it.
 
-        `by_person`: what waits after a failure goes at once.
+        `by_person`: what waits after a failure goes at once. Not `accept_restored`: a marketplace
+        that was restored from an older copy is a question, LocalTrouble("marketplace-restored").
         """
         with exclusive(self.folder.sync_lock) as is_ours:
             if not is_ours:
@@ -239,7 +241,15 @@ class Shop:
                 afresh = by_person or not self._has_synced
                 self._has_synced = True
                 return self.running.noted(
-                    lambda: engine.sync(accept_deletions=accept_deletions, plan=plan, afresh=afresh)
+                    lambda report: engine.sync(
+                        accept_deletions=accept_deletions,
+                        accept_restored=accept_restored,
+                        plan=plan,
+                        afresh=afresh,
+                        report=report,
+                    ),
+                    lane=plan.only if plan else "",
+                    by_person=by_person,
                 )
 
     def close(self) -> None:

@@ -12,12 +12,13 @@ from desktop.domain.entry import TEXT_LENGTH
 from desktop.domain.errors import InputRefused
 from desktop.domain.ids import WarehouseId
 from desktop.domain.rules import SUBMIT_REQUIRES
+from desktop.domain.sync_run import Run
 from desktop.domain.taxonomy import Taxonomy, read_taxonomy
 from desktop.store.database import Database
 from desktop.store.entities import Entity, load_kind
 from desktop.store.facts import fact, reference_data
 from desktop.store.outbox import count_by_state
-from desktop.store.runs import Run, latest
+from desktop.store.runs import latest
 from desktop.store.stored import stored_document
 from desktop.store.tables import article_index, blob, conflict
 
@@ -51,6 +52,8 @@ class Status:
     bytes_left: int = 0
     paused: bool = False
     metered: bool = False
+    asks: str = ""
+    """What the newest sync stopped to ask; empty where it asks nothing."""
 
 
 class ShopQueries:
@@ -145,6 +148,7 @@ class ShopQueries:
             bytes_left = int(connection.execute(left).scalar_one())
             paused, metered = (bool(fact(connection, name)) for name in ("paused", "metered"))
             url = fact(connection, "url")
+            last = latest(connection, 1)
             account = fact(connection, "account_name") or fact(connection, "account")
         return Status(
             articles=sum(by_state.values()),
@@ -159,6 +163,7 @@ class ShopQueries:
             bytes_left=bytes_left,
             paused=paused,
             metered=metered,
+            asks=last[0].question or "" if last else "",
         )
 
 

@@ -7,15 +7,21 @@ sides changed. Of several, the one that needs the person most is shown.
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from desktop.domain.article import read_article
 from desktop.domain.rules import can_be_sent
 from desktop.store.entities import Entity
-from desktop.store.tables import conflict, entity, outbox
+from desktop.store.tables import article_index, conflict, entity, outbox
 
 STATES: tuple[str, ...] = ("conflict", "parked", "sending", "waiting", "local", "confirmed")
 CHUNK = 400
+
+
+def count_articles(connection: Connection) -> dict[str, int]:
+    """Return how many articles there are in each state that occurs."""
+    query = select(article_index.c.state, func.count()).group_by(article_index.c.state)
+    return {str(state): int(number) for state, number in connection.execute(query)}
 
 
 def states_of(

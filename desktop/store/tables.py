@@ -186,6 +186,14 @@ sync_run = Table(
     Column("conflicts", Integer, nullable=False),
     Column("parked", Integer, nullable=False),
     Column("error", Text),
+    Column("refused", Integer, nullable=False),
+    Column("waiting", Integer, nullable=False),
+    Column("took", Float, nullable=False),
+    Column("lane", Text, nullable=False),
+    Column("by_person", Integer, nullable=False),
+    Column("read_again", Text, nullable=False),
+    Column("times", Integer, nullable=False),
+    Column("since_display", Text, nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -4,7 +4,7 @@ A crash anywhere repeats a step whose repetition is harmless. Source: sync desig
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.base.clock import Clock
@@ -20,8 +20,8 @@ from desktop.sync.farside import FarSide
 from desktop.sync.hold import Hold
 from desktop.sync.media import Media
 from desktop.sync.plan import Plan
-from desktop.sync.pull import Pull, start_over
-from desktop.sync.push import Push
+from desktop.sync.pull import Pull, Pulled, start_over
+from desktop.sync.push import Push, Pushed
 from desktop.sync.settle import Pace
 from desktop.sync.stops import Stopped, as_error
 
@@ -45,6 +45,9 @@ class SyncReport:
     sent: int = 0
     confirmed: int = 0
     conflicts: int = 0
+    refused: int = 0
+    read_again: str = ""
+    """Why everything was compared: `expired`, `epoch`, or nothing."""
 
 
 def _quiet(_progress: Progress) -> None:
@@ -80,15 +83,22 @@ class Engine:
         self._media = Media(database, folder, far, around.crash_point)
 
     def sync(
-        self, *, accept_deletions: bool = False, plan: Plan | None = None, afresh: bool = True
+        self,
+        *,
+        accept_deletions: bool = False,
+        accept_restored: bool = True,
+        plan: Plan | None = None,
+        afresh: bool = True,
+        report: SyncReport | None = None,
     ) -> SyncReport:
         """Recover, pull, push and pull once more until nothing is due that `plan` lets go.
 
         `afresh`: rows that wait after a failure go at once, as a person or a new program wants;
-        otherwise each waits for its time. Raises MarketplaceUnavailable when there is no way on;
-        all work is kept as it was.
+        otherwise each waits for its time. `accept_restored`: compare everything with a marketplace
+        that was restored; otherwise stop and ask. `report` is filled also where the sync ends
+        early. Raises MarketplaceUnavailable when there is no way on; all work is kept as it was.
         """
-        report, plan = SyncReport(), plan or Plan()
+        report, plan = report or SyncReport(), plan or Plan()
         shown_now = self._around.clock.shown
         push = Push(
             self._database,
@@ -102,7 +112,7 @@ class Engine:
         pull = Pull(self._database, self._far, shown_now, self._around.crash_point)
         self._stop_if_held()
         try:
-            troubles = [self._meet()]
+            troubles = [self._meet(accept_restored=accept_restored)]
             if afresh:
                 with self._database.transaction() as tx:
                     outbox.forget_pauses(tx)
@@ -122,10 +132,8 @@ class Engine:
             pace = self._around.pace
             self._around.hold.note(stop.outcome, pace.ticks(), pace.draw)
             raise as_error(stop.outcome) from stop
-        report.pulled = pulled.items + again.items
-        report.sent = push.pushed.sent
-        report.confirmed = push.pushed.confirmed
-        report.conflicts = pulled.conflicts + again.conflicts + push.pushed.conflicts
+        finally:
+            _tally(report, push.pushed, pull.brought)
         return report
 
     def _stop_if_held(self) -> None:
@@ -134,7 +142,7 @@ class Engine:
         if left:
             raise MarketplaceUnavailable("throttled", seconds=math.ceil(left))
 
-    def _meet(self) -> Outcome | None:
+    def _meet(self, *, accept_restored: bool) -> Outcome | None:
         """Learn account, epoch, limits and reference data; a new epoch means reading all again.
 
         Returns why reference data could not be read: yesterday's serves as well.
@@ -149,13 +157,15 @@ class Engine:
         theirs = text(mapping(meta.get("account")).get("id"))
         if account and theirs != account:
             raise LocalTrouble("other-account", known=account, found=theirs)
+        new_epoch = text(meta.get("catalogue_epoch"))
+        if epoch and new_epoch != epoch and not accept_restored:
+            raise Stopped(Outcome(Answer.REFUSED, error={"code": "marketplace-restored"}))
         answers = {name: self._far.reference(name, etag) for name, etag in etags.items()}
         with self._database.transaction() as tx:
             set_reference_data(tx, "meta", "", canonical(meta))
             for name, (_, found) in answers.items():
                 if found is not None and found.body is not None:
                     set_reference_data(tx, name, found.etag, canonical(found.body))
-            new_epoch = text(meta.get("catalogue_epoch"))
             if epoch and new_epoch != epoch:
                 start_over(tx, "epoch")
             set_fact(tx, "epoch", new_epoch)
@@ -177,3 +187,12 @@ class Engine:
 
     def _told(self, phase: str) -> Callable[[int], None]:
         return lambda done: self._around.progress(Progress(phase, done, 0))
+
+
+def _tally(report: SyncReport, pushed: Pushed, brought: Sequence[Pulled]) -> None:
+    report.pulled = sum(pulled.items for pulled in brought)
+    report.sent = pushed.sent
+    report.confirmed = pushed.confirmed
+    report.refused = pushed.refused
+    report.conflicts = pushed.conflicts + sum(pulled.conflicts for pulled in brought)
+    report.read_again = next((pulled.read_again for pulled in brought if pulled.read_again), "")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from desktop.base.crash_points import CrashPoint
+from desktop.domain.document import Document
 from desktop.domain.exchange import Answer, Item, Outcome, Page
 from desktop.domain.ids import new_command_key
 from desktop.domain.numbers import decimal_text
@@ -24,6 +25,8 @@ from desktop.sync.sweep import Sweep
 
 GUARD_COUNT = 20
 GUARD_SHARE = 0.2
+GUARD_NAMED = 500
+"""Articles that the question names at most."""
 START_OVER = "start_over"
 """The fact that says why everything has to be read again: `expired`, `epoch`, or nothing."""
 
@@ -35,6 +38,8 @@ class Pulled:
     items: int = 0
     conflicts: int = 0
     trouble: Outcome | None = None
+    read_again: str = ""
+    """Why everything was read from the beginning: `expired`, `epoch`, or nothing."""
 
 
 class Pull:
@@ -49,10 +54,13 @@ class Pull:
         self._shown_now = shown_now
         self._at = at
         self._doubtful = False
+        self.brought: list[Pulled] = []
+        """What each run brought, also one that ended early."""
 
     def run(self, *, accept_deletions: bool, progress: Callable[[int], None]) -> Pulled:
         """Read the feed to its end; Stopped says why it could not be."""
         pulled = Pulled()
+        self.brought.append(pulled)
         with self._database.reading() as connection:
             cursor = fact(connection, "cursor")
             reason = fact(connection, START_OVER)
@@ -88,6 +96,7 @@ class Pull:
             cursor = page.cursor
             if not page.has_more:
                 break
+        pulled.read_again = reason
         has_listing = bool(reason) and self._far.capabilities().delta_feed
         troubles = self._look_for_absent(seen, reason, guard) if has_listing else []
         swept = Sweep(self._database, self._far, self._shown_now).run_if_due(guard.note)
@@ -224,7 +233,7 @@ class _DeletionGuard:
     def __init__(self, database: Database, *, accepted: bool) -> None:
         self._database = database
         self._accepted = accepted
-        self._count = 0
+        self._gone: list[str] = []
 
     @cached_property
     def _shop(self) -> frozenset[str]:
@@ -233,11 +242,12 @@ class _DeletionGuard:
 
     def note(self, deleted: Iterable[str]) -> None:
         """Raise Stopped when with these too many would go; none of them may be applied then."""
-        self._count += sum(ref in self._shop for ref in list(deleted))
-        is_many = self._count > GUARD_COUNT and self._count > GUARD_SHARE * len(self._shop)
-        if is_many and not self._accepted:
-            error = {"code": "mass-deletion", "count": self._count, "of": len(self._shop)}
-            raise Stopped(Outcome(Answer.REFUSED, error=dict(error)))
+        self._gone += [ref for ref in deleted if ref in self._shop]
+        count, of = len(self._gone), len(self._shop)
+        if count > GUARD_COUNT and count > GUARD_SHARE * of and not self._accepted:
+            named = " ".join(self._gone[:GUARD_NAMED])
+            error: Document = {"code": "mass-deletion", "count": count, "of": of, "refs": named}
+            raise Stopped(Outcome(Answer.REFUSED, error=error))
 
 
 def _as_item(kind: str, tid: str, ref: str, outcome: Outcome, version: int) -> Item:

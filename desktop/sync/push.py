@@ -28,11 +28,12 @@ MOST_WRITES = 25
 
 @dataclass(slots=True)
 class Pushed:
-    """What a push did: writes sent, writes taken, conflicts that came of it."""
+    """What a push did: writes sent, writes taken, conflicts that came of it, writes refused."""
 
     sent: int = 0
     confirmed: int = 0
     conflicts: int = 0
+    refused: int = 0
 
 
 class Push:
@@ -129,6 +130,7 @@ class Push:
         self._at("C7")
         self.pushed.sent += len(rows)
         self.pushed.confirmed += sum(outcome.answer is Answer.OK for outcome in outcomes)
+        self.pushed.refused += sum(outcome.answer is Answer.REFUSED for outcome in outcomes)
         return outcomes
 
     def _with_reading(self, answer: Settled, kind: str) -> Settled:

@@ -2,6 +2,7 @@
 
 from desktop.domain.errors import DesktopError, LocalTrouble, MarketplaceUnavailable
 from desktop.domain.exchange import Answer, Outcome
+from desktop.domain.sync_run import QUESTIONS
 
 
 class Stopped(Exception):
@@ -22,7 +23,7 @@ def as_error(outcome: Outcome) -> DesktopError:
         return MarketplaceUnavailable(code, **facts)
     if outcome.answer is Answer.SIGN_IN:
         return MarketplaceUnavailable("sign-in", **facts)
-    if code == "mass-deletion":
+    if code in QUESTIONS:
         return LocalTrouble(code, **facts)
     if outcome.answer is Answer.THROTTLED:
         return MarketplaceUnavailable("throttled", **facts)

@@ -10,6 +10,8 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop.domain.sync_run import Question
+
 Kind = Literal["unconnected", "idle", "running", "offline", "signin", "attention", "paused"]
 
 
@@ -37,6 +39,10 @@ class SyncControl(Protocol):
         """
         ...
 
+    def agree(self, question: Question) -> None:
+        """Go on with what the last sync stopped to ask."""
+        ...
+
     def pause(self, *, on: bool) -> None:
         """Let nothing go by itself any more, or again."""
         ...
@@ -62,6 +68,9 @@ class NotConnected:
     """A shop without a marketplace: there is nothing to sync with yet."""
 
     def request(self, only: str = "", *, media: bool = False) -> None:
+        """Do nothing."""
+
+    def agree(self, question: Question) -> None:
         """Do nothing."""
 
     def pause(self, *, on: bool) -> None:
@@ -105,6 +114,10 @@ class SyncLight(QObject):
     def request_media(self) -> None:
         """Ask for a sync with pictures, although the network is metered."""
         self._control.request(media=True)
+
+    def agree(self, question: Question) -> None:
+        """Go on with what the last sync stopped to ask."""
+        self._control.agree(question)
 
     def pause(self, *, on: bool) -> None:
         """Let nothing go by itself any more, or again."""

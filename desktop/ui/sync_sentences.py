@@ -91,6 +91,11 @@ _SYNC = {
         "The marketplace reports that {count} articles are gone. Nothing was removed here; "
         "check your account on the marketplace before you sync again.",
     ),
+    "marketplace-restored": QT_TRANSLATE_NOOP(
+        "words",
+        "The marketplace was restored from an older copy. Nothing was changed here; the sync "
+        "waits for your answer in the outbox.",
+    ),
     "other-account": QT_TRANSLATE_NOOP(
         "words",
         "This token belongs to another account. Nothing was mixed; use a shop folder of its"

@@ -45,6 +45,7 @@ class Window(QMainWindow):
         self.setMinimumSize(640, 360)
         self.rail = Rail(context.theme, self._listed, AT_FOOT)
         self.sync = SyncButton(context.theme, light)
+        self.sync.led.connect(self.show_page)
         centre = self._build()
         self.toast = Toast(centre, self.undo)
         context.teller.told.connect(self.toast.show_message)
@@ -216,7 +217,7 @@ class Window(QMainWindow):
         if "articles" in buttons:
             buttons["articles"].show_count(status.articles, "count")
         if "outbox" in buttons:
-            decisions = status.parked + status.conflicts
+            decisions = status.parked + status.conflicts + bool(status.asks)
             waiting = status.waiting + status.sending
             role = "badge" if decisions else "badge-blue"
             buttons["outbox"].show_count(decisions or waiting, role)

@@ -4,15 +4,13 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import update
 
 from desktop.domain.document import canonical, object_list
 from desktop.domain.errors import LocalTrouble
-from desktop.domain.ids import ArticleId
-from desktop.practice.store_facts import EPOCH
-from desktop.practice.tables import documents, facts, media, sellers
-from desktop.practice.tokens import signed_in
+from desktop.practice.tables import documents
 from tests.practice.market import Market, running_market
+from tests.sync.forgetting import begins_a_new_epoch, kills_cursors, loses, seller_of
 from tests.sync.world import Station, World, world_of
 
 
@@ -28,42 +26,6 @@ def own_market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
 def world(own_market: Market, tmp_path: Path) -> Generator[World]:
     with world_of(own_market, tmp_path) as found:
         yield found
-
-
-def seller_of(world: World) -> int:
-    with world.market.marketplace.database.reading() as connection:
-        seller = signed_in(connection, f"Bearer {world.token}").seller_id
-    assert seller is not None
-    return seller
-
-
-def begins_a_new_epoch(world: World) -> None:
-    with world.market.marketplace.database.writing() as connection:
-        connection.execute(
-            update(facts).where(facts.c.name == EPOCH).values(value=f"epoch of {world.token}")
-        )
-
-
-def kills_cursors(world: World) -> None:
-    """Everything before now is forgotten by the feed."""
-    with world.market.marketplace.database.writing() as connection:
-        connection.execute(
-            update(sellers)
-            .where(sellers.c.id == seller_of(world))
-            .values(feed_floor=sellers.c.seq + 1, seq=sellers.c.seq + 1)
-        )
-
-
-def loses(world: World, *articles: ArticleId) -> None:
-    """These, their stock and all files are gone without a trace."""
-    seller = seller_of(world)
-    with world.market.marketplace.database.writing() as connection:
-        connection.execute(
-            delete(documents).where(
-                documents.c.seller_id == seller, documents.c.client_ref.in_(articles)
-            )
-        )
-        connection.execute(delete(media).where(media.c.seller_id == seller))
 
 
 def test_a_dead_cursor_means_reading_again_and_nothing_else(

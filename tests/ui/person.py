@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.window_wiring import Open
 from desktop.domain.ids import ArticleId
+from desktop.domain.sync_run import Question
 from desktop.ui.articles.columns import KEYS
 from desktop.ui.articles.page import ArticlesPage
 from desktop.ui.sync_control import SyncState
@@ -34,6 +35,9 @@ class ScriptedSync:
     def request(self, only: str = "", *, media: bool = False) -> None:
         self.asked += 1
         self.wishes.append("media" if media else only)
+
+    def agree(self, question: Question) -> None:
+        self.wishes.append(question)
 
     def pause(self, *, on: bool) -> None:
         self.wishes.append("pause" if on else "resume")

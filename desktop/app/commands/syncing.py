@@ -17,6 +17,16 @@ from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.words import field_word
 from desktop.workflows.resolving import Choice, Decision
 
+READ_AGAIN: Mapping[str, tuple[str, ...]] = {
+    "epoch": (
+        "The marketplace was restored from an older copy: everything was compared, and what it "
+        "had lost goes out again.",
+    ),
+    "expired": (
+        "The marketplace no longer knew where we stopped: everything was compared, nothing was "
+        "lost.",
+    ),
+}
 PHASES = {"pull": "Reading", "pictures": "Pictures", "push": "Sending", "fetch": "Fetching"}
 
 
@@ -89,6 +99,7 @@ def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             "pulled": report.pulled,
             "sent": report.sent,
             "confirmed": report.confirmed,
+            "read_again": report.read_again or None,
             "waiting": waiting,
             "parked": parked,
             "conflicts": conflicts,
@@ -96,6 +107,7 @@ def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         [
             f"{report.pulled} read, {report.sent} sent, {report.confirmed} confirmed, "
             f"{waiting} waiting, {len(parked)} refused, {len(conflicts)} conflicts",
+            *READ_AGAIN.get(report.read_again, ()),
             *(f"  refused: {item.name}: {_said(item)}" for item in view.parked),
             *(f"  conflict: {item.name}: {item.path}" for item in view.conflicts),
         ],

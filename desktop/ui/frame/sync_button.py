@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton
 
+from desktop.domain.sync_run import QUESTIONS
 from desktop.queries.shop import Status
 from desktop.ui import formats
 from desktop.ui.parts.buttons import pressed
@@ -22,6 +23,9 @@ ICON = 18
 class SyncButton(QPushButton):
     """Blue when work waits, red when a decision is needed, grey when offline."""
 
+    led = Signal(str)
+    """The page where the sync can be set going again, where pressing cannot."""
+
     def __init__(self, theme: Theme, light: SyncLight) -> None:
         """Show what `light` says."""
         super().__init__()
@@ -32,11 +36,12 @@ class SyncButton(QPushButton):
         self._light = light
         self._waiting = 0
         self._decisions = 0
+        self._asks = ""
         self._angle = 0
         self._turn = QTimer(self)
         self._turn.setInterval(TURN_MS)
         self._turn.timeout.connect(self._turn_on)
-        self.clicked.connect(light.request)
+        self.clicked.connect(self._press)
         self._pause = self._offer("syncPause", self.tr("Pause the sync"), light.pause)
         self._spare = self._offer("syncSpare", self.tr("Metered network: no pictures"), light.spare)
         self._offer_wish(
@@ -69,8 +74,19 @@ class SyncButton(QPushButton):
         self._pause.setChecked(status.paused)
         self._spare.setChecked(status.metered)
         self._waiting = status.waiting + status.sending
-        self._decisions = status.parked + status.conflicts
+        self._asks = status.asks
+        self._decisions = status.parked + status.conflicts + bool(status.asks)
         self._show()
+
+    def _press(self) -> None:
+        """Sync; where only an answer or a new token helps, lead there."""
+        state = self._light.state()
+        if state.kind == "signin":
+            self.led.emit("settings")
+        elif self._asks or state.message_code in QUESTIONS:
+            self.led.emit("outbox")
+        else:
+            self._light.request()
 
     def _show(self) -> None:
         state = self._light.state()

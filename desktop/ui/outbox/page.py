@@ -1,19 +1,25 @@
 """The outbox: what needs a decision first, then what is on its way, then what waits."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop.domain.ids import ArticleId
 from desktop.domain.stock_choice import StockChoice
+from desktop.domain.sync_run import Run
 from desktop.queries.outbox import OutboxView, Parked
 from desktop.ui import formats
 from desktop.ui.context import Context
 from desktop.ui.outbox.cards import ParkedCard
 from desktop.ui.outbox.conflicts import Conflicts
 from desktop.ui.outbox.flow import Flow
+from desktop.ui.outbox.sync_history import LISTED, SyncHistory
+from desktop.ui.outbox.sync_notice import SyncNotice, trouble_of
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.labels import clear, column, label
 from desktop.ui.parts.page import Page
+from desktop.ui.sync_control import SyncLight
 from desktop.ui.tasks import Latest
 from desktop.ui.values import Speaker
 
@@ -25,8 +31,9 @@ class OutboxPage(Page):
     """Everything between here and the marketplace."""
 
     article_wanted = Signal(str, str)
+    settings_wanted = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, light: SyncLight) -> None:
         """Build the page."""
         super().__init__("outbox", "outbox", QCoreApplication.translate("OutboxPage", "Outbox"))
         self._context = context
@@ -39,6 +46,11 @@ class OutboxPage(Page):
         body.setObjectName("scrollBody")
         self._sections = column(body, gap=8)
         self._sections.setContentsMargins(24, 16, 24, 24)
+        self._light = light
+        self._notice = SyncNotice(context, light)
+        self._notice.settings_wanted.connect(self.settings_wanted)
+        self._history = SyncHistory(context.theme)
+        self._runs = Latest(context.tasks)
         self._conflicts = Conflicts(context, self._speaker)
         self._conflicts.article_wanted.connect(self.article_wanted)
         self._parked_title = label("", "heading", name="parkedTitle")
@@ -63,8 +75,12 @@ class OutboxPage(Page):
         )
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._empty)
-        column(self, gap=0).addWidget(self._stack)
+        whole = column(self, gap=0)
+        whole.addWidget(self._notice)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self._history)
         context.bridge.changed.connect(self._hear)
+        light.changed.connect(self._hear_sync)
 
     def entered(self) -> None:
         """Read the outbox anew."""
@@ -79,6 +95,18 @@ class OutboxPage(Page):
         see, language = self._context.see.outbox, self._context.language
         self._latest.ask(lambda: see.decisions(language=language), self._show)
         self._flow.read()
+        self._read_runs()
+
+    def _hear_sync(self) -> None:
+        if self.isVisible() and self._light.state().kind != "running":
+            self._read_runs()
+
+    def _read_runs(self) -> None:
+        self._runs.ask(lambda: self._context.see.shop.runs(LISTED), self._show_runs)
+
+    def _show_runs(self, runs: Sequence[Run]) -> None:
+        self._history.show_runs(runs)
+        self._notice.show_trouble(trouble_of(self._light.state(), runs[0] if runs else None))
 
     def _build(self) -> None:
         self._sections.addWidget(self._conflicts)

@@ -84,7 +84,15 @@ STATEMENTS = (
         confirmed INTEGER NOT NULL,
         conflicts INTEGER NOT NULL,
         parked INTEGER NOT NULL,
-        error TEXT
+        error TEXT,
+        refused INTEGER NOT NULL,
+        waiting INTEGER NOT NULL,
+        took FLOAT NOT NULL,
+        lane TEXT NOT NULL,
+        by_person INTEGER NOT NULL,
+        read_again TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        since_display TEXT NOT NULL
     )
     """,
 )

@@ -1,0 +1,89 @@
+"""The history of syncs, and the questions a sync stops at."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import LocalTrouble
+from tests.practice.market import Market, running_market
+from tests.sync.forgetting import begins_a_new_epoch, kills_cursors, loses
+from tests.sync.world import Station, World, world_of
+
+
+@pytest.fixture(scope="module")
+def own_market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
+    """A marketplace of its own, for its epoch is everybody's."""
+    with running_market(tmp_path_factory.mktemp("questions")) as running:
+        running.contract.check_bodies = False
+        yield running
+
+
+@pytest.fixture
+def world(own_market: Market, tmp_path: Path) -> Generator[World]:
+    with world_of(own_market, tmp_path) as found:
+        yield found
+
+
+def test_a_sync_tells_what_it_moved_who_wanted_it_and_what_is_left(office: Station):
+    office.creates()
+    office.syncs()
+    (run,) = office.shop.shop.runs()
+    assert (run.sent, run.confirmed, run.refused, run.waiting) == (1, 1, 0, 0)
+    assert run.by_person
+    assert run.took > 0
+
+
+def test_what_was_refused_is_counted_once(office: Station):
+    office.creates(names__en="Cable", barcode="4006381333932")
+    office.syncs()
+    office.syncs()
+    again, first = office.shop.shop.runs()
+    assert (first.refused, first.parked) == (1, 1)
+    assert (again.refused, again.parked) == (0, 1)
+
+
+def test_looks_that_found_nothing_share_a_line(office: Station):
+    office.syncs()
+    for _ in range(3):
+        office.shop.sync(by_person=False)
+    newest, asked = office.shop.shop.runs()
+    assert (newest.times, asked.times) == (3, 1)
+    assert newest.since <= newest.at
+    office.shop.sync()
+    assert [run.times for run in office.shop.shop.runs()] == [1, 3, 1]
+
+
+def test_a_sync_that_ended_early_tells_what_it_moved_before(world: World, office: Station):
+    articles = [office.creates(names__en=f"Cable {number}") for number in range(30)]
+    office.syncs()
+    loses(world, *articles)
+    kills_cursors(world)
+    with pytest.raises(LocalTrouble, match="mass-deletion"):
+        office.syncs()
+    run = office.shop.shop.runs(1)[0]
+    assert run.question == "mass-deletion"
+    assert set(str((run.error or {})["refs"]).split()) <= set(articles)
+    assert office.shop.shop.status().asks == "mass-deletion"
+    office.syncs(accept_deletions=True)
+    assert office.shop.shop.status().asks == ""
+    assert office.articles() == []
+
+
+def test_a_restored_marketplace_is_a_question_where_somebody_can_be_asked(
+    world: World, office: Station
+):
+    lost = office.creates()
+    office.syncs()
+    office.types(lost, "brand", "Acme")
+    loses(world, lost)
+    begins_a_new_epoch(world)
+    for _ in range(2):
+        with pytest.raises(LocalTrouble, match="marketplace-restored"):
+            office.shop.sync(accept_restored=False)
+    assert world.there() == {}
+    assert office.sees(lost, "brand") == "Acme"
+    office.syncs()
+    assert office.shop.shop.runs(1)[0].read_again == "epoch"
+    office.shop.sync(accept_restored=False)
+    world.they_agree()
