@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,8 @@ def at_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[AtW
     for person in reversed(opened):
         person.opened.window.close()
         person.opened.close()
+    # No event loop runs between tests: without this the next window is dressed with all before it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
