@@ -4673,6 +4673,14 @@
         <source>by itself</source>
         <translation>von selbst</translation>
     </message>
+    <message>
+        <source>Invisible control characters were left out ({fact}), for nobody could see them. Compare the text with where it came from.</source>
+        <translation>Unsichtbare Steuerzeichen wurden weggelassen ({fact}), denn niemand könnte sie sehen. Vergleichen Sie den Text mit seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
+        <translation>{field}: Das ist noch die Angabe von vorher, obwohl Einheit oder Packung geändert wurde. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>
@@ -4745,6 +4753,13 @@
     <message>
         <source>The last syncs, newest at the right</source>
         <translation>Die letzten Abgleiche, der neueste rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>And %1 more to look at.</source>
+        <translation>Und %1 weitere anzusehen.</translation>
     </message>
 </context>
 </TS>

@@ -4673,6 +4673,14 @@
         <source>by itself</source>
         <translation>automática</translation>
     </message>
+    <message>
+        <source>Invisible control characters were left out ({fact}), for nobody could see them. Compare the text with where it came from.</source>
+        <translation>Se han omitido caracteres de control invisibles ({fact}), pues nadie podría verlos. Compare el texto con su origen.</translation>
+    </message>
+    <message>
+        <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
+        <translation>{field}: sigue siendo la cifra de antes, aunque la unidad o el paquete cambió. Revísela.</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>
@@ -4745,6 +4753,13 @@
     <message>
         <source>The last syncs, newest at the right</source>
         <translation>Las últimas sincronizaciones, la más reciente a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>And %1 more to look at.</source>
+        <translation>Y %1 más por revisar.</translation>
     </message>
 </context>
 </TS>

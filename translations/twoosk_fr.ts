@@ -4673,6 +4673,14 @@
         <source>by itself</source>
         <translation>automatique</translation>
     </message>
+    <message>
+        <source>Invisible control characters were left out ({fact}), for nobody could see them. Compare the text with where it came from.</source>
+        <translation>Des caractères de contrôle invisibles ont été laissés de côté ({fact}), car personne ne les verrait. Comparez le texte avec sa source.</translation>
+    </message>
+    <message>
+        <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
+        <translation>{field} : c’est encore le chiffre d’avant, alors que l’unité ou le paquet a changé. Revoyez-le.</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>
@@ -4745,6 +4753,13 @@
     <message>
         <source>The last syncs, newest at the right</source>
         <translation>Les dernières synchros, la plus récente à droite</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>And %1 more to look at.</source>
+        <translation>Et %1 de plus à revoir.</translation>
     </message>
 </context>
 </TS>

@@ -4673,6 +4673,14 @@
         <source>by itself</source>
         <translation>automática</translation>
     </message>
+    <message>
+        <source>Invisible control characters were left out ({fact}), for nobody could see them. Compare the text with where it came from.</source>
+        <translation>Foram omitidos caracteres de controlo invisíveis ({fact}), pois ninguém os veria. Compare o texto com a sua origem.</translation>
+    </message>
+    <message>
+        <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
+        <translation>{field}: ainda é o valor de antes, embora a unidade ou a embalagem tenha mudado. Reveja-o.</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>
@@ -4745,6 +4753,13 @@
     <message>
         <source>The last syncs, newest at the right</source>
         <translation>As últimas sincronizações, a mais recente à direita</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>And %1 more to look at.</source>
+        <translation>E mais %1 a rever.</translation>
     </message>
 </context>
 </TS>

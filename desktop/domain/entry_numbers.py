@@ -30,6 +30,11 @@ def clean_text(typed: str) -> str:
     return _CONTROL.sub("", typed.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
+def dropped_in(typed: str) -> int:
+    """Return how many characters `clean_text` leaves out that somebody may have wanted."""
+    return len(_CONTROL.findall(typed.replace("\r\n", "\n").replace("\r", "\n")))
+
+
 def read_quantity(path: str, typed: str) -> str:
     """Read a quantity of at least zero."""
     number = read_decimal(typed)

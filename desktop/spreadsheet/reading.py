@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import TypeVar
 
+from desktop.domain.entry_numbers import clean_text, dropped_in
 from desktop.domain.errors import InputRefused
+from desktop.domain.notices import SIGNS_DROPPED
 from desktop.domain.numbers import decimal_text
 from desktop.spreadsheet.cells import Cell, is_blank, text_of
 from desktop.spreadsheet.columns import Column, Layout
@@ -92,6 +94,7 @@ class RowReading:
         self._cells = cells
         self.warnings: list[Issue] = []
         self.refused: list[Issue] = []
+        self._cleaned: set[str] = set()
         if number in sheet.layout.sheet.hidden_rows and not quiet:
             self.warn(None, "hidden-row", "")
 
@@ -103,8 +106,19 @@ class RowReading:
         return value
 
     def text(self, column: Column | None) -> str:
-        """Return the text of a cell, empty for blanks and placeholders."""
-        return text_of(self.cell(column))
+        """Return the text of a cell, empty for blanks and placeholders.
+
+        Control characters are left out, and said once; those that end a line are line ends.
+        """
+        text = text_of(self.cell(column))
+        if column is None or not dropped_in(text):
+            return text
+        lines = "\n".join(text.splitlines())
+        number, text = dropped_in(lines), clean_text(lines)
+        if number and column.letter not in self._cleaned:
+            self._cleaned.add(column.letter)
+            self.warn(column, SIGNS_DROPPED, text[:80], {"fact": str(number)})
+        return text
 
     def unfinished(self, column: Column) -> bool:
         """Tell whether the cell holds a formula without a result, or an error value."""

@@ -17,6 +17,11 @@ def due(connection: Connection, article: str) -> tuple[Document, tuple[str, ...]
     return before, tuple(row.path for row in rows)
 
 
+def articles_due(connection: Connection) -> frozenset[str]:
+    """Return the articles of which something is still to be looked at."""
+    return frozenset(connection.execute(select(review_due.c.article_id).distinct()).scalars())
+
+
 def set_due(tx: Transaction, article: str, before: Document, paths: Iterable[str]) -> None:
     """Replace what is to be looked at."""
     tx.connection.execute(delete(review_due).where(review_due.c.article_id == article))

@@ -7,9 +7,19 @@ from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 TRADE_SENTENCES: Mapping[str, str] = MappingProxyType(
     {
+        "control-characters-dropped": QT_TRANSLATE_NOOP(
+            "words",
+            "Invisible control characters were left out ({fact}), for nobody could see them. "
+            "Compare the text with where it came from.",
+        ),
         "discount-without-price": QT_TRANSLATE_NOOP(
             "words",
             "“{value}” is taken from the unit price, and there is none yet. Enter it first.",
+        ),
+        "figure-of-before": QT_TRANSLATE_NOOP(
+            "words",
+            "{field} is still the figure of before, though the unit or the pack changed. Look at "
+            "it again.",
         ),
         "ladder-above-price": QT_TRANSLATE_NOOP(
             "words",

@@ -17,7 +17,8 @@ from desktop.store.article_keys import all_keys
 from desktop.store.brands import known_brands
 from desktop.store.pictures_expected import set_expected
 from desktop.workflows.desk import Work
-from desktop.workflows.import_report import ImportReport, issue_of
+from desktop.workflows.import_report import ImportReport, issue_of, notice_of
+from desktop.workflows.noticing import Noticing
 from desktop.workflows.row_matching import RowMatcher
 
 
@@ -32,6 +33,7 @@ class ArticleRows:
         self._matcher = RowMatcher(all_keys(work.tx.connection))
         self._brands = known_brands(work.tx.connection)
         self._brands_seen: set[str] = set()
+        self._noticing = Noticing(work)
 
     def take(self, rows: Sequence[ArticleRow], progress: Callable[[int, int], None]) -> None:
         """Take every row; what cannot be taken is refused and the others go on."""
@@ -70,7 +72,9 @@ class ArticleRows:
     def _change(self, article: ArticleId, row: ArticleRow) -> ArticleId:
         document = self._work.get(article).local
         values = with_consequences(document, self._with_kept_members(article, row), self._taxonomy)
-        if self._work.change(article, values):
+        is_changed, found = self._noticing.change(article, values)
+        self._report.warnings.extend(notice_of(row.sheet, row.row, one) for one in found)
+        if is_changed:
             self._report.changed += 1
         else:
             self._report.unchanged += 1

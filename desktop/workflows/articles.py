@@ -12,12 +12,14 @@ from desktop.domain.errors import InputRefused
 from desktop.domain.fields import MAX_IMAGES
 from desktop.domain.ids import ArticleId, Sha256, new_article_id
 from desktop.domain.leaves import LeafChange, changes_between, complete, seller_part, with_leaves
+from desktop.domain.notices import notices, signs_dropped
 from desktop.domain.reckoning import reckon
+from desktop.domain.rules import Finding
 from desktop.domain.taxonomy import Taxonomy
 from desktop.store import entities, outbox
 from desktop.store.journal import CREATED, WITHDRAWN
 from desktop.workflows.desk import Desk, Work, mark_change
-from desktop.workflows.unit_review import ask_to_review
+from desktop.workflows.noticing import Noticed, Noticing
 
 DELETED = "deleted"
 IDENTITY_FIELDS: tuple[str, ...] = ("barcode", "seller_reference")
@@ -31,6 +33,14 @@ class Assignment:
     path: str
     op: str
     typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Whether a field changed, and what of it deserves a second look."""
+
+    is_changed: bool
+    notices: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +61,17 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """What a batch did, or would do: `unchanged` counts articles already as wanted."""
+    """What a batch did, or would do: `unchanged` counts articles already as wanted.
+
+    `notices` are about what was changed all the same.
+    """
 
     matched: int
     changed: int
     unchanged: int
     skipped: tuple[Skipped, ...]
     changes: tuple[Changed, ...]
+    notices: tuple[Noticed, ...] = ()
 
 
 class Articles:
@@ -83,20 +97,23 @@ class Articles:
 
     def enter(self, article: ArticleId, path: str, typed: str) -> bool:
         """Set one field from what a person typed; False if it said so already."""
+        return self.take(article, path, typed).is_changed
+
+    def take(self, article: ArticleId, path: str, typed: str) -> Entered:
+        """Set one field as `enter` does, and tell what of it deserves a second look."""
         with self._desk.step("edit") as work:
             taxonomy, document = self._taxonomy(), work.get(article).local
             leaf_path, value = read_entry(path, typed, Entry(taxonomy, document, self._trade))
             values = with_consequences(document, {leaf_path: value}, taxonomy)
-            ask_to_review(work, article, values)
-            return work.change(article, values) > 0
+            is_changed, found = Noticing(work).change(article, values)
+        return Entered(is_changed, (*signs_dropped(leaf_path, typed), *found))
 
     def set_values(self, article: ArticleId, values: Mapping[str, JsonValue]) -> bool:
         """Set leaves to stored values (the form's choosers); False if nothing changed."""
         with self._desk.step("edit") as work:
             document = work.get(article).local
             wanted = with_consequences(document, values, self._taxonomy())
-            ask_to_review(work, article, wanted)
-            return work.change(article, wanted) > 0
+            return Noticing(work).change(article, wanted)[0]
 
     def _around(self) -> "_Around":
         # The warehouses are looked up once for all articles, and only where offers are given.
@@ -120,8 +137,9 @@ class Articles:
             work.fetch(wanted)
             documents = {article: work.get(article).local for article in wanted}
             plan = _plan(documents, tuple(orders), self._around())
+            noticing = Noticing(work)
             for article, values in _by_article(plan.changes).items():
-                work.change(article, values)
+                noticing.change(article, values)
         return plan
 
     def clone(self, article: ArticleId, *, times: int = 1) -> tuple[ArticleId, ...]:
@@ -207,6 +225,11 @@ def _plan(
     changes: list[Changed] = []
     skipped: list[Skipped] = []
     unchanged = 0
+    noticed = [
+        Noticed(None, finding)
+        for order in orders
+        for finding in signs_dropped(order.path, order.typed)
+    ]
     for article, document in documents.items():
         try:
             wanted = _with_orders(document, orders, around)
@@ -215,9 +238,12 @@ def _plan(
             continue
         found = changes_between(complete(document), wanted)
         changes.extend(Changed(article, change) for change in found)
+        noticed.extend(Noticed(article, one) for one in notices(document, wanted))
         unchanged += not found
     hit = len(documents) - unchanged - len(skipped)
-    return BatchResult(len(documents), hit, unchanged, tuple(skipped), tuple(changes))
+    return BatchResult(
+        len(documents), hit, unchanged, tuple(skipped), tuple(changes), tuple(noticed)
+    )
 
 
 def _with_orders(document: Document, orders: tuple[Assignment, ...], around: _Around) -> Document:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.domain.errors import InputRefused
+from desktop.domain.rules import Finding
 from desktop.spreadsheet.issues import Issue
 
 
@@ -25,3 +26,8 @@ class ImportReport:
 def issue_of(sheet: str, row: int, reason: InputRefused) -> Issue:
     """Return a refusal as something about a row."""
     return Issue(sheet, row, "", reason.code, reason.facts.get("value", ""), reason.facts)
+
+
+def notice_of(sheet: str, row: int, found: Finding) -> Issue:
+    """Return what deserves a second look as something about a row."""
+    return Issue(sheet, row, "", found.code, found.fact, {"path": found.path, "fact": found.fact})

@@ -13,7 +13,8 @@ from desktop.store import stock
 from desktop.store.article_keys import all_keys
 from desktop.store.entities import load_kind
 from desktop.workflows.desk import Work
-from desktop.workflows.import_report import ImportReport, issue_of
+from desktop.workflows.import_report import ImportReport, issue_of, notice_of
+from desktop.workflows.noticing import Noticing
 from desktop.workflows.row_matching import RowMatcher
 from desktop.workflows.stock import Count, add_counts
 from desktop.workflows.warehouses import add_warehouse
@@ -29,6 +30,7 @@ class QuantityRows:
         self._work = work
         self._report = report
         self._matcher = RowMatcher(all_keys(work.tx.connection))
+        self._noticing = Noticing(work)
         self._warehouses: dict[str, WarehouseId] = {}
         for item in load_kind(work.tx.connection, "warehouse"):
             self._warehouses[fold(text(item.local.get("name")))] = WarehouseId(item.id)
@@ -77,7 +79,9 @@ class QuantityRows:
         values = dict(row.values)
         if row.warehouse:
             values["offers"] = self._offers(row, article)
-        return self._work.change(article, values) > 0
+        is_changed, found = self._noticing.change(article, values)
+        self._report.warnings.extend(notice_of(row.sheet, row.row, one) for one in found)
+        return is_changed
 
     def _offers(self, row: QuantityRow, article: ArticleId) -> JsonValue:
         warehouse = self._warehouse(row)

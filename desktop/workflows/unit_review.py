@@ -1,29 +1,33 @@
 """Asking a person to look at price, ladder, limits and weight after unit or pack changed."""
 
-from collections.abc import Mapping
+from collections.abc import Container
 
-from desktop.domain.document import JsonValue, same
+from desktop.domain.document import Document, same
 from desktop.domain.ids import ArticleId
-from desktop.domain.leaves import with_leaves
 from desktop.domain.unit_review import basis, put_in_question
+from desktop.store.database import Transaction
 from desktop.store.review_due import due, set_due
-from desktop.workflows.desk import Desk, Work
+from desktop.workflows.desk import Desk
 
 
-def ask_to_review(work: Work, article: ArticleId, values: Mapping[str, JsonValue]) -> None:
-    """Note what these changes put in question, and that what they change was looked at."""
-    document = work.get(article).local
-    after = with_leaves(document, values)
-    before, paths = due(work.tx.connection, article)
+def note_review(
+    tx: Transaction,
+    article: ArticleId,
+    document: Document,
+    after: Document,
+    given: Container[str],
+) -> None:
+    """Note what a change puts in question, and that the paths `given` were looked at."""
+    before, paths = due(tx.connection, article)
     asked = put_in_question(document, after)
     if not asked and not paths:
         return
     before = before or basis(document)
     if same(before, basis(after)):
-        set_due(work.tx, article, {}, ())
+        set_due(tx, article, {}, ())
         return
-    left = [path for path in paths if path not in values]
-    set_due(work.tx, article, before, [*left, *asked])
+    left = [path for path in paths if path not in given]
+    set_due(tx, article, before, [*left, *asked])
 
 
 class UnitReviews:

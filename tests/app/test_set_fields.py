@@ -90,3 +90,19 @@ def test_a_price_far_from_the_one_confirmed_is_no_matter_before_the_first_sync(
 
 def test_nothing_to_set_is_said(prompt: Prompt) -> None:
     prompt("set", "brand:acme").refused(2)
+
+
+def test_set_warns_of_what_deserves_a_second_look_and_changes_it_all_the_same(
+    filled: Prompt,
+) -> None:
+    said = filled("set", "A-1", "price=1000", "brand=Ac\x07me")
+    assert said.code == 0
+    assert [(one["field"], one["code"]) for one in said.document["warnings"]] == [
+        ("brand", "control-characters-dropped"),
+        ("price", "price-ten-times"),
+    ]
+    assert said.document["warnings"][0]["ref"] is None
+    assert said.document["warnings"][1]["message"].startswith("The price is ten times")
+    lines = filled.plain("set", "A-1", "price=10", "--preview").out
+    assert "price: The price is a tenth of what it was (1000.00)" in lines
+    assert filled("show", "A-1").document["price"]["amount"] == "1000.00"

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.ui.articles.columns import KEYS
 from desktop.ui.articles.table import ArticleTable
+from desktop.ui.parts.inputs import Choice
 from tests.ui.conftest import AtWindow
 from tests.ui.person import Person
 from tests.worlds import Workstation
@@ -84,6 +85,36 @@ def test_f2_changes_a_price_at_once(at_window: AtWindow) -> None:
     person.keys(Qt.Key.Key_Return, on=editor)
     person.waits_for(lambda: person.reads(1, "price") == "4.95\u00a0€")
     person.sees("toastText", "Saved here, not sent yet")
+
+
+def test_a_price_that_jumped_is_saved_and_told(at_window: AtWindow) -> None:
+    person = at_window(three)
+    person.sees_rows("Antenna", "Bracket", "Cable")
+    person.clicks_row(1, "price")
+    person.keys(Qt.Key.Key_F2, on=person.articles.table)
+    editor = person.finds(QLineEdit, "cellEditor")
+    editor.selectAll()
+    QTest.keyClicks(editor, "42")
+    person.keys(Qt.Key.Key_Return, on=editor)
+    person.sees("toastText", "not sent yet. The price is ten times what it was (4.20)")
+    person.waits_for(lambda: person.reads(1, "price") == "42.00\u00a0€")
+
+
+def test_a_batch_tells_before_it_is_done_what_deserves_a_second_look(at_window: AtWindow) -> None:
+    person = at_window(three)
+    person.sees_rows("Antenna", "Bracket", "Cable")
+    person.clicks_row(0, "tick")
+    person.clicks_row(1, "tick")
+    person.articles.batch_wanted.emit()
+    person.finds(Choice, "batchOperation").put("*=")
+    value = person.finds(QLineEdit, "batchValue")
+    QTest.keyClicks(value, "10")
+    notice = person.finds(QLabel, "batchNotice")
+    assert "The price is ten times what it was" in notice.text()
+    assert notice.text().endswith("(2)")
+    value.selectAll()
+    QTest.keyClicks(value, "2")
+    person.waits_for(lambda: not notice.isVisible())
 
 
 def test_a_refused_price_keeps_the_cell_open_and_says_why(at_window: AtWindow) -> None:

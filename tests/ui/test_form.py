@@ -56,6 +56,30 @@ def test_a_wrong_bar_code_is_said_under_the_field_and_not_saved(person: Person) 
     )
 
 
+def test_control_characters_are_named_under_the_field_and_the_rest_is_saved(
+    person: Person,
+) -> None:
+    article = person.shop.new_article(names__en="Antenna")
+    person.opens(article)
+    for name, typed, kept in (
+        ("field-names.en", "Mast\x07 📡 كابل", "Mast 📡 كابل"),
+        ("field-part_number", "AN\x01\x02-1", "AN-1"),
+    ):
+        field = person.finds(QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        QApplication.clipboard().setText(typed)
+        person.keys(Qt.Key.Key_V, CONTROL, on=field)
+        person.keys(Qt.Key.Key_Tab, on=field)
+        person.waits_for(lambda field=field, kept=kept: field.text() == kept)
+    person.sees("dropped-names.en", "left out (1)")
+    person.sees("dropped-part_number", "left out (2)")
+    person.writes("field-part_number", "AN-2")
+    person.waits_for(lambda: value(person, article, "part_number") == "AN-2")
+    (told,) = person.opened.window.findChildren(QLabel, "dropped-part_number")
+    assert not told.isVisible()
+
+
 def test_a_price_is_typed_with_a_comma(person: Person) -> None:
     article = person.shop.new_article(names__en="Antenna")
     person.opens(article, "price")

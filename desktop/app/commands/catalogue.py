@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from collections.abc import Sequence
 
 from desktop.app.commands.spellings import SPELLINGS
 from desktop.app.output import Output
@@ -12,8 +13,9 @@ from desktop.domain.errors import InputRefused
 from desktop.domain.leaves import leaf
 from desktop.domain.numbers import decimal_text, money_text
 from desktop.queries.articles import ArticleRow
-from desktop.ui.words import sentence
+from desktop.ui.words import sentence, warning_sentence
 from desktop.workflows.articles import Assignment
+from desktop.workflows.noticing import Noticed
 
 DEFAULT_FIELDS = ("ref", "tid", "name", "brand", "part_number", "price", "stock", "state", "review")
 _ASSIGNMENT = re.compile(r"([A-Za-z_][A-Za-z0-9_.+-]*?)\s*(\*=|\+=|-=|=)(.*)", re.DOTALL)
@@ -138,10 +140,20 @@ def _set(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             "unchanged": result.unchanged,
             "skipped": skipped,
             "changes": changes,
+            "warnings": [
+                {
+                    "ref": item.article,
+                    "field": item.finding.path,
+                    "code": item.finding.code,
+                    "message": warning_sentence(item.finding),
+                }
+                for item in result.notices
+            ],
         },
         [
             f"{result.matched} articles: {result.changed} {word}, {result.unchanged} unchanged, "
             f"{len(skipped)} skipped",
+            *_noticed(result.notices),
             *(
                 f"  {item.article[:8]} {item.change.path}: "
                 f"{item.change.before} → {item.change.after}"
@@ -154,6 +166,16 @@ def _set(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         ],
     )
     return 1 if skipped else 0
+
+
+def _noticed(notices: Sequence[Noticed]) -> list[str]:
+    lines = [
+        f"  warning {(item.article or 'all')[:8]} {item.finding.path}: "
+        f"{warning_sentence(item.finding)}"
+        for item in notices[:SHOWN]
+    ]
+    more = len(notices) - len(lines)
+    return [*lines, *([f"  and {more} more warnings"] if more else [])]
 
 
 def _assignment(text: str) -> Assignment:

@@ -114,6 +114,10 @@ def _told(report: ImportReport, output: Output) -> int:
             f"  refused: {_where(issue)}: {issue_sentence(issue)}"
             for issue in report.refused[:SHOWN]
         ),
+        *(
+            f"  warning: {_where(issue)}: {issue_sentence(issue)}"
+            for issue in report.warnings[:SHOWN]
+        ),
     ]
     if report.rejects:
         lines.append(f"Refused rows, to be corrected and imported again: {report.rejects}")

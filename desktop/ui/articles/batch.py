@@ -17,7 +17,7 @@ from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.labels import column, label, row
 from desktop.ui.tasks import Latest
 from desktop.ui.values import Speaker
-from desktop.ui.words import field_word, sentence
+from desktop.ui.words import field_word, sentence, warning_sentence
 from desktop.workflows.articles import Assignment, BatchResult
 
 PATHS: tuple[str, ...] = (
@@ -78,6 +78,9 @@ class BatchDialog(QDialog):
         layout.addWidget(self._error)
         self._model = QStandardItemModel(self)
         layout.addWidget(self._build_table(), 1)
+        self._notice = label("", "warning", name="batchNotice", wrap=True)
+        self._notice.hide()
+        layout.addWidget(self._notice)
         self._summary = label("", "muted", name="batchSummary", wrap=True)
         layout.addWidget(self._summary)
         buttons = row(gap=8)
@@ -156,6 +159,8 @@ class BatchDialog(QDialog):
         if result.skipped:
             text += f" · {sentence(result.skipped[0].reason)}"
         self._summary.setText(text)
+        self._notice.setText(_noticed(result))
+        self._notice.setVisible(bool(result.notices))
         self._go.setEnabled(result.changed > 0)
         words = formats.counted(
             result.changed, self.tr("Change %1 article"), self.tr("Change %1 articles")
@@ -174,9 +179,22 @@ class BatchDialog(QDialog):
             result.changed, self.tr("%1 article changed"), self.tr("%1 articles changed")
         )
         self.accept()
-        self._context.teller.saved(words)
+        self._context.teller.saved(f"{words}. {_noticed(result)}" if result.notices else words)
 
     def _refuse(self, error: DesktopError) -> None:
         self._error.setText(sentence(error))
         self._error.show()
+        self._notice.hide()
         self._go.setEnabled(False)
+
+
+def _noticed(result: BatchResult) -> str:
+    """Each kind of notice once, with the number of articles it is about."""
+    kinds = {notice.finding.code: notice.finding for notice in reversed(result.notices)}
+    said: list[str] = []
+    for code, finding in kinds.items():
+        about = {one.article for one in result.notices if one.finding.code == code}
+        number = formats.count(len(about))
+        words = warning_sentence(finding)
+        said.append(f"{words} ({number})" if None not in about else words)
+    return " ".join(said)

@@ -18,12 +18,14 @@ from desktop.ui.articles.table import ArticleTable
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
 from desktop.ui.frame.palette import Command
+from desktop.ui.noticing import with_notices
 from desktop.ui.parts.buttons import button, icon_button, wear
 from desktop.ui.parts.labels import column, frame, label, row
 from desktop.ui.parts.page import Page
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.tasks import Latest
 from desktop.ui.words import sentence
+from desktop.workflows.articles import Entered
 from desktop.workflows.submission import Submission
 
 ROOMY = 800
@@ -350,15 +352,16 @@ class ArticlesPage(Page):
         if article is None:
             return
         path = f"names.{self._context.language}" if path == "names" else path
-        enter = self._context.do.articles.enter
+        take = self._context.do.articles.take
 
-        def done(is_changed: bool) -> None:
+        def done(entered: Entered) -> None:
             saved()
-            if is_changed:
-                self._context.teller.saved(self.tr("Saved here, not sent yet"))
+            if entered.is_changed:
+                words = self.tr("Saved here, not sent yet")
+                self._context.teller.saved(with_notices(words, entered.notices))
 
         self._context.tasks.write(
-            lambda: enter(article, path, typed), done, lambda error: refused(sentence(error))
+            lambda: take(article, path, typed), done, lambda error: refused(sentence(error))
         )
 
     def _submitted(self, result: Submission) -> None:

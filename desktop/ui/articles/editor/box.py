@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 from desktop.domain.article import ReviewReason
 from desktop.domain.document import JsonValue
 from desktop.domain.leaves import leaf
+from desktop.domain.notices import signs_dropped
 from desktop.domain.rules import Finding
 from desktop.queries.articles import ArticleSheet
 from desktop.ui import formats
@@ -81,6 +82,9 @@ class Box(QWidget):
         self._error = label("", "error", name=f"error-{path}", wrap=True)
         self._error.hide()
         self._layout.addWidget(self._error)
+        self._dropped = label("", "warning", name=f"dropped-{path}", wrap=True)
+        self._dropped.hide()
+        self._layout.addWidget(self._dropped)
         self._notes = column(gap=4)
         self._layout.addLayout(self._notes)
         self._noted: tuple[object, ...] = ()
@@ -155,9 +159,21 @@ class Box(QWidget):
     def reset(self) -> None:
         """Forget an error of another article, and what was typed there."""
         self.answer("")
+        self.tell_dropped("")
         for control in self.controls:
             if isinstance(control, Line | Text):
                 control.forget_typing()
+
+    def keep(self, typed: str, answer: Answer | None = None) -> None:
+        """Save what was typed, and say what of it cannot be kept."""
+        self.tell_dropped(typed)
+        self.save.enter(self.path, typed, answer or self.answer)
+
+    def tell_dropped(self, typed: str) -> None:
+        """Say under the field which characters of what was typed are left out."""
+        found = [warning_sentence(one) for one in signs_dropped(self.path, typed)]
+        self._dropped.setText(" ".join(found))
+        self._dropped.setVisible(bool(found))
 
     def answer(self, sentence: str) -> None:
         """Show why a value was refused, or nothing."""

@@ -70,7 +70,7 @@ class LineBox(Box):
         if self.line.isModified():
             self.line.setModified(False)
             self._is_asked = True
-            self.save.enter(self.path, self.line.text(), self._answered)
+            self.keep(self.line.text(), self._answered)
 
     def _answered(self, sentence_: str) -> None:
         self._is_asked = False
@@ -104,7 +104,7 @@ class TextBox(Box):
     def _leave(self) -> None:
         if self.text.document().isModified():
             self.text.document().setModified(False)
-            self.save.enter(self.path, self.text.toPlainText(), self.answer)
+            self.keep(self.text.toPlainText())
 
 
 class ChoiceBox(Box):

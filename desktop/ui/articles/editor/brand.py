@@ -154,7 +154,7 @@ class BrandBox(Box):
     def _enter(self, name: str) -> None:
         self.finder.put(name)
         self._notice.look(name)
-        self.save.enter(self.path, name, self.answer)
+        self.keep(name)
 
     def _search(self, typed: str) -> Sequence[Found]:
         wanted = fold(typed)

@@ -155,6 +155,7 @@ class TranslationBox(Box):
         """Save what was typed."""
         said = self.editor.take()
         if said is not None:
+            self.tell_dropped(said)
             self.left.emit(said, bool(self._accepted) and said == self._accepted)
 
     def go(self) -> None:
