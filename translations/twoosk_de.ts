@@ -4681,6 +4681,118 @@
         <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
         <translation>{field}: Das ist noch die Angabe von vorher, obwohl Einheit oder Packung geändert wurde. Sehen Sie sie sich noch einmal an.</translation>
     </message>
+    <message>
+        <source>The file in which this computer keeps your shop is damaged, as happens when a disk fails or the power goes. Your unsent work was written down a second time, beside it.</source>
+        <translation>Die Datei, in der dieser Rechner Ihren Shop aufbewahrt, ist beschädigt, wie es bei Festplattenfehlern oder Stromausfall vorkommt. Ihre ungesendete Arbeit wurde daneben ein zweites Mal aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The file in which this computer keeps your shop is gone or empty. Your unsent work was written down a second time, beside it.</source>
+        <translation>Die Datei, in der dieser Rechner Ihren Shop aufbewahrt, ist weg oder leer. Ihre ungesendete Arbeit wurde daneben ein zweites Mal aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was behalten wird</translation>
+    </message>
+    <message>
+        <source>What is fetched again</source>
+        <translation>Was neu geholt wird</translation>
+    </message>
+    <message>
+        <source>What does not come back</source>
+        <translation>Was nicht zurückkommt</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>Die beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>Pictures and documents on this computer stay where they are.</source>
+        <translation>Bilder und Dokumente auf diesem Rechner bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting to be sent.</source>
+        <translation>Nichts wartete auf das Senden.</translation>
+    </message>
+    <message>
+        <source>1 article with work that was not sent</source>
+        <translation>1 Produkt mit ungesendeter Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 articles with work that was not sent</source>
+        <translation>%1 Produkte mit ungesendeter Arbeit</translation>
+    </message>
+    <message>
+        <source>1 change of stock or submission</source>
+        <translation>1 Bestandsänderung oder Einreichung</translation>
+    </message>
+    <message>
+        <source>%1 changes of stock or submissions</source>
+        <translation>%1 Bestandsänderungen oder Einreichungen</translation>
+    </message>
+    <message>
+        <source>1 line of the second copy cannot be read.</source>
+        <translation>1 Zeile der zweiten Abschrift ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the second copy cannot be read.</source>
+        <translation>%1 Zeilen der zweiten Abschrift sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Everything else, from %1, with the next sync.</source>
+        <translation>Alles andere, von %1, mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Nothing: this shop is not connected to a marketplace, so all your work is in the second copy.</source>
+        <translation>Nichts: Dieser Shop ist mit keinem Marktplatz verbunden, Ihre ganze Arbeit steht in der zweiten Abschrift.</translation>
+    </message>
+    <message>
+        <source>The list of past changes with its undo. The damaged file is set aside, never deleted.</source>
+        <translation>Der Verlauf der Änderungen samt Rückgängig. Die beschädigte Datei wird beiseitegelegt, nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Sie liegt in %1</translation>
+    </message>
+    <message>
+        <source>The shop is repaired</source>
+        <translation>Der Shop ist repariert</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Die Sicherung ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>What waited in the backup may have been sent since; the next sync asks instead of sending it blindly.</source>
+        <translation>Was in der Sicherung wartete, kann inzwischen gesendet sein; der nächste Abgleich fragt nach, statt es blind zu senden.</translation>
+    </message>
+    <message>
+        <source>The shop is sound</source>
+        <translation>Der Shop ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with the file itself; the search index was made anew.</source>
+        <translation>Mit der Datei selbst war alles in Ordnung; das Suchverzeichnis wurde neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The marketplace answers. What it has is fetched as soon as the shop is open.</source>
+        <translation>Der Marktplatz antwortet. Was er hat, wird geholt, sobald der Shop offen ist.</translation>
+    </message>
+    <message>
+        <source>Until it can be reached you see your unsent work alone; everything else waits for the network and comes by itself.</source>
+        <translation>Bis er erreichbar ist, sehen Sie nur Ihre ungesendete Arbeit; alles andere wartet auf das Netz und kommt von selbst.</translation>
+    </message>
+    <message>
+        <source>Everything you entered is there again.</source>
+        <translation>Alles, was Sie eingegeben haben, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>1 unsent change on this computer is not in the backup. Restore it anyway?</source>
+        <translation>1 ungesendete Änderung auf diesem Rechner ist nicht in der Sicherung. Trotzdem wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
+        <translation>%1 ungesendete Änderungen auf diesem Rechner sind nicht in der Sicherung. Trotzdem wiederherstellen?</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>
@@ -4760,6 +4872,61 @@
     <message>
         <source>And %1 more to look at.</source>
         <translation>Und %1 weitere anzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>Der Shop lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Wird repariert …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite);;All files (*)</source>
+        <translation>Sicherungen (*.zip *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
+        <translation>Reparieren würde sie behalten. Nach dem Wiederherstellen liegen sie neben der beiseitegelegten Datei.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Shop öffnen</translation>
     </message>
 </context>
 </TS>

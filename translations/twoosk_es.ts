@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>Stock only</source>
-        <translation>Solo existencias</translation>
+        <translation>Solo stock</translation>
     </message>
     <message>
         <source>Prices only</source>
@@ -4680,6 +4680,118 @@
     <message>
         <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
         <translation>{field}: sigue siendo la cifra de antes, aunque la unidad o el paquete cambió. Revísela.</translation>
+    </message>
+    <message>
+        <source>The file in which this computer keeps your shop is damaged, as happens when a disk fails or the power goes. Your unsent work was written down a second time, beside it.</source>
+        <translation>El archivo en el que este equipo guarda su tienda está dañado, como ocurre cuando falla un disco o se va la luz. Su trabajo sin enviar se anotó una segunda vez, al lado.</translation>
+    </message>
+    <message>
+        <source>The file in which this computer keeps your shop is gone or empty. Your unsent work was written down a second time, beside it.</source>
+        <translation>El archivo en el que este equipo guarda su tienda ha desaparecido o está vacío. Su trabajo sin enviar se anotó una segunda vez, al lado.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>What is fetched again</source>
+        <translation>Lo que se vuelve a traer</translation>
+    </message>
+    <message>
+        <source>What does not come back</source>
+        <translation>Lo que no vuelve</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>El archivo dañado</translation>
+    </message>
+    <message>
+        <source>Pictures and documents on this computer stay where they are.</source>
+        <translation>Las fotos y los documentos de este equipo se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting to be sent.</source>
+        <translation>Nada esperaba ser enviado.</translation>
+    </message>
+    <message>
+        <source>1 article with work that was not sent</source>
+        <translation>1 producto con trabajo sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 articles with work that was not sent</source>
+        <translation>%1 productos con trabajo sin enviar</translation>
+    </message>
+    <message>
+        <source>1 change of stock or submission</source>
+        <translation>1 cambio de stock o envío a revisión</translation>
+    </message>
+    <message>
+        <source>%1 changes of stock or submissions</source>
+        <translation>%1 cambios de stock o envíos a revisión</translation>
+    </message>
+    <message>
+        <source>1 line of the second copy cannot be read.</source>
+        <translation>1 línea de la segunda copia no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the second copy cannot be read.</source>
+        <translation>%1 líneas de la segunda copia no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Everything else, from %1, with the next sync.</source>
+        <translation>Todo lo demás, desde %1, con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Nothing: this shop is not connected to a marketplace, so all your work is in the second copy.</source>
+        <translation>Nada: esta tienda no está conectada a un marketplace, así que todo su trabajo está en la segunda copia.</translation>
+    </message>
+    <message>
+        <source>The list of past changes with its undo. The damaged file is set aside, never deleted.</source>
+        <translation>La lista de cambios pasados y su deshacer. El archivo dañado se aparta, nunca se elimina.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Está en %1</translation>
+    </message>
+    <message>
+        <source>The shop is repaired</source>
+        <translation>La tienda está reparada</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>La copia está restaurada</translation>
+    </message>
+    <message>
+        <source>What waited in the backup may have been sent since; the next sync asks instead of sending it blindly.</source>
+        <translation>Lo que esperaba en la copia puede haberse enviado desde entonces; la próxima sincronización pregunta en vez de enviarlo a ciegas.</translation>
+    </message>
+    <message>
+        <source>The shop is sound</source>
+        <translation>La tienda está bien</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with the file itself; the search index was made anew.</source>
+        <translation>El archivo en sí estaba bien; se ha rehecho el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>The marketplace answers. What it has is fetched as soon as the shop is open.</source>
+        <translation>El marketplace responde. Lo que tiene se trae en cuanto se abra la tienda.</translation>
+    </message>
+    <message>
+        <source>Until it can be reached you see your unsent work alone; everything else waits for the network and comes by itself.</source>
+        <translation>Hasta que se pueda alcanzar verá solo su trabajo sin enviar; todo lo demás espera a la red y llega solo.</translation>
+    </message>
+    <message>
+        <source>Everything you entered is there again.</source>
+        <translation>Todo lo que introdujo está otra vez aquí.</translation>
+    </message>
+    <message>
+        <source>1 unsent change on this computer is not in the backup. Restore it anyway?</source>
+        <translation>1 cambio sin enviar de este equipo no está en la copia. ¿Restaurarla de todos modos?</translation>
+    </message>
+    <message>
+        <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
+        <translation>%1 cambios sin enviar de este equipo no están en la copia. ¿Restaurarla de todos modos?</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4872,61 @@
     <message>
         <source>And %1 more to look at.</source>
         <translation>Y %1 más por revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>La tienda no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite);;All files (*)</source>
+        <translation>Copias (*.zip *.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
+        <translation>Reparar los conservaría. Tras restaurar quedan junto al archivo apartado.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Abrir la tienda</translation>
     </message>
 </context>
 </TS>

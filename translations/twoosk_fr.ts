@@ -4681,6 +4681,118 @@
         <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
         <translation>{field} : c’est encore le chiffre d’avant, alors que l’unité ou le paquet a changé. Revoyez-le.</translation>
     </message>
+    <message>
+        <source>The file in which this computer keeps your shop is damaged, as happens when a disk fails or the power goes. Your unsent work was written down a second time, beside it.</source>
+        <translation>Le fichier où cet ordinateur garde votre boutique est abîmé, comme il arrive lors d’une panne de disque ou de courant. Votre travail non envoyé a été noté une seconde fois, à côté.</translation>
+    </message>
+    <message>
+        <source>The file in which this computer keeps your shop is gone or empty. Your unsent work was written down a second time, beside it.</source>
+        <translation>Le fichier où cet ordinateur garde votre boutique a disparu ou est vide. Votre travail non envoyé a été noté une seconde fois, à côté.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>What is fetched again</source>
+        <translation>Ce qui est rechargé</translation>
+    </message>
+    <message>
+        <source>What does not come back</source>
+        <translation>Ce qui ne revient pas</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>Le fichier abîmé</translation>
+    </message>
+    <message>
+        <source>Pictures and documents on this computer stay where they are.</source>
+        <translation>Les photos et documents de cet ordinateur restent à leur place.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting to be sent.</source>
+        <translation>Rien n’attendait d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>1 article with work that was not sent</source>
+        <translation>1 article avec du travail non envoyé</translation>
+    </message>
+    <message>
+        <source>%1 articles with work that was not sent</source>
+        <translation>%1 articles avec du travail non envoyé</translation>
+    </message>
+    <message>
+        <source>1 change of stock or submission</source>
+        <translation>1 mouvement de stock ou soumission</translation>
+    </message>
+    <message>
+        <source>%1 changes of stock or submissions</source>
+        <translation>%1 mouvements de stock ou soumissions</translation>
+    </message>
+    <message>
+        <source>1 line of the second copy cannot be read.</source>
+        <translation>1 ligne de la seconde copie est illisible.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the second copy cannot be read.</source>
+        <translation>%1 lignes de la seconde copie sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Everything else, from %1, with the next sync.</source>
+        <translation>Tout le reste, depuis %1, à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Nothing: this shop is not connected to a marketplace, so all your work is in the second copy.</source>
+        <translation>Rien : cette boutique n’est pas reliée à une marketplace, tout votre travail est dans la seconde copie.</translation>
+    </message>
+    <message>
+        <source>The list of past changes with its undo. The damaged file is set aside, never deleted.</source>
+        <translation>L’historique des modifications et leur annulation. Le fichier abîmé est mis de côté, jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Il se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>The shop is repaired</source>
+        <translation>La boutique est réparée</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>La sauvegarde est restaurée</translation>
+    </message>
+    <message>
+        <source>What waited in the backup may have been sent since; the next sync asks instead of sending it blindly.</source>
+        <translation>Ce qui attendait dans la sauvegarde a pu être envoyé depuis ; la prochaine synchronisation demande au lieu d’envoyer à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>The shop is sound</source>
+        <translation>La boutique est saine</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with the file itself; the search index was made anew.</source>
+        <translation>Le fichier lui-même était sain ; l’index de recherche a été refait.</translation>
+    </message>
+    <message>
+        <source>The marketplace answers. What it has is fetched as soon as the shop is open.</source>
+        <translation>La marketplace répond. Ce qu’elle contient est rechargé dès que la boutique est ouverte.</translation>
+    </message>
+    <message>
+        <source>Until it can be reached you see your unsent work alone; everything else waits for the network and comes by itself.</source>
+        <translation>Tant qu’elle est injoignable, vous ne voyez que votre travail non envoyé ; tout le reste attend le réseau et viendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>Everything you entered is there again.</source>
+        <translation>Tout ce que vous avez saisi est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>1 unsent change on this computer is not in the backup. Restore it anyway?</source>
+        <translation>1 modification non envoyée de cet ordinateur n’est pas dans la sauvegarde. La restaurer quand même ?</translation>
+    </message>
+    <message>
+        <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
+        <translation>%1 modifications non envoyées de cet ordinateur ne sont pas dans la sauvegarde. La restaurer quand même ?</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>
@@ -4760,6 +4872,61 @@
     <message>
         <source>And %1 more to look at.</source>
         <translation>Et %1 de plus à revoir.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>La boutique ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Réparation…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite);;All files (*)</source>
+        <translation>Sauvegardes (*.zip *.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
+        <translation>La réparation les garderait. Après la restauration, elles se trouvent à côté du fichier mis de côté.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Ouvrir la boutique</translation>
     </message>
 </context>
 </TS>

@@ -4681,6 +4681,118 @@
         <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
         <translation>{field}: ainda é o valor de antes, embora a unidade ou a embalagem tenha mudado. Reveja-o.</translation>
     </message>
+    <message>
+        <source>The file in which this computer keeps your shop is damaged, as happens when a disk fails or the power goes. Your unsent work was written down a second time, beside it.</source>
+        <translation>O ficheiro em que este computador guarda a sua loja está danificado, como acontece quando um disco falha ou a luz falta. O seu trabalho por enviar foi escrito uma segunda vez, ao lado.</translation>
+    </message>
+    <message>
+        <source>The file in which this computer keeps your shop is gone or empty. Your unsent work was written down a second time, beside it.</source>
+        <translation>O ficheiro em que este computador guarda a sua loja desapareceu ou está vazio. O seu trabalho por enviar foi escrito uma segunda vez, ao lado.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>O que se mantém</translation>
+    </message>
+    <message>
+        <source>What is fetched again</source>
+        <translation>O que é trazido de novo</translation>
+    </message>
+    <message>
+        <source>What does not come back</source>
+        <translation>O que não volta</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>O ficheiro danificado</translation>
+    </message>
+    <message>
+        <source>Pictures and documents on this computer stay where they are.</source>
+        <translation>As fotografias e os documentos deste computador ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting to be sent.</source>
+        <translation>Nada esperava para ser enviado.</translation>
+    </message>
+    <message>
+        <source>1 article with work that was not sent</source>
+        <translation>1 produto com trabalho por enviar</translation>
+    </message>
+    <message>
+        <source>%1 articles with work that was not sent</source>
+        <translation>%1 produtos com trabalho por enviar</translation>
+    </message>
+    <message>
+        <source>1 change of stock or submission</source>
+        <translation>1 alteração de stock ou submissão</translation>
+    </message>
+    <message>
+        <source>%1 changes of stock or submissions</source>
+        <translation>%1 alterações de stock ou submissões</translation>
+    </message>
+    <message>
+        <source>1 line of the second copy cannot be read.</source>
+        <translation>1 linha da segunda cópia não se consegue ler.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the second copy cannot be read.</source>
+        <translation>%1 linhas da segunda cópia não se conseguem ler.</translation>
+    </message>
+    <message>
+        <source>Everything else, from %1, with the next sync.</source>
+        <translation>Tudo o resto, de %1, com a próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>Nothing: this shop is not connected to a marketplace, so all your work is in the second copy.</source>
+        <translation>Nada: esta loja não está ligada a um marketplace, por isso todo o seu trabalho está na segunda cópia.</translation>
+    </message>
+    <message>
+        <source>The list of past changes with its undo. The damaged file is set aside, never deleted.</source>
+        <translation>A lista de alterações passadas e a sua anulação. O ficheiro danificado é posto de parte, nunca apagado.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Está em %1</translation>
+    </message>
+    <message>
+        <source>The shop is repaired</source>
+        <translation>A loja está reparada</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>A cópia está restaurada</translation>
+    </message>
+    <message>
+        <source>What waited in the backup may have been sent since; the next sync asks instead of sending it blindly.</source>
+        <translation>O que esperava na cópia pode ter sido enviado entretanto; a próxima sincronização pergunta em vez de o enviar às cegas.</translation>
+    </message>
+    <message>
+        <source>The shop is sound</source>
+        <translation>A loja está em ordem</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with the file itself; the search index was made anew.</source>
+        <translation>O ficheiro em si estava bem; o índice de pesquisa foi refeito.</translation>
+    </message>
+    <message>
+        <source>The marketplace answers. What it has is fetched as soon as the shop is open.</source>
+        <translation>O marketplace responde. O que ele tem é trazido assim que a loja abrir.</translation>
+    </message>
+    <message>
+        <source>Until it can be reached you see your unsent work alone; everything else waits for the network and comes by itself.</source>
+        <translation>Até estar acessível vê apenas o seu trabalho por enviar; tudo o resto espera pela rede e vem por si.</translation>
+    </message>
+    <message>
+        <source>Everything you entered is there again.</source>
+        <translation>Tudo o que introduziu está de novo aqui.</translation>
+    </message>
+    <message>
+        <source>1 unsent change on this computer is not in the backup. Restore it anyway?</source>
+        <translation>1 alteração por enviar deste computador não está na cópia. Restaurar mesmo assim?</translation>
+    </message>
+    <message>
+        <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
+        <translation>%1 alterações por enviar deste computador não estão na cópia. Restaurar mesmo assim?</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>
@@ -4760,6 +4872,61 @@
     <message>
         <source>And %1 more to look at.</source>
         <translation>E mais %1 a rever.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>A loja não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>A reparar…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar uma cópia</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite);;All files (*)</source>
+        <translation>Cópias (*.zip *.sqlite);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
+        <translation>Reparar iria mantê-las. Depois de restaurar ficam ao lado do ficheiro posto de parte.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>A restaurar…</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Abrir a loja</translation>
     </message>
 </context>
 </TS>

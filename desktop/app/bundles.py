@@ -17,7 +17,7 @@ from desktop.app.repairing import alone, new_database, put_in_place
 from desktop.base.files import write_atomically
 from desktop.base.paths import ShopFolder
 from desktop.domain.document import canonical, mapping, parse_document, text
-from desktop.domain.errors import InputRefused, LocalTrouble
+from desktop.domain.errors import DAMAGE, InputRefused, LocalTrouble
 from desktop.domain.ids import Sha256
 from desktop.pictures.blobs import BlobFolder
 from desktop.store.backups import copy_database
@@ -39,10 +39,11 @@ Told = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """What a bundle holds: the number of pictures and documents, and bytes in all."""
+    """What a bundle holds: pictures and documents, bytes; where the old database lies now."""
 
     contents: int
     size: int
+    set_aside: Path | None = None
 
 
 def pack(folder: ShopFolder, target: Path, told: Told) -> Bundle:
@@ -93,12 +94,35 @@ def unpack(folder: ShopFolder, source: Path, stamp: str, told: Told) -> Bundle:
                 for name in digests:
                     if not blobs.verify(Sha256(name[6:])):
                         blobs.write(bundle.read(name))
-                _put_in_place(folder, stamp)
-            return Bundle(len(digests), source.stat().st_size)
+                place = _put_in_place(folder, stamp)
+            return Bundle(len(digests), source.stat().st_size, place)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
         raise InputRefused("not-a-backup", path=source) from error
     except FileNotFoundError as error:
         raise InputRefused("no-such-file", path=source) from error
+
+
+def bring_back(folder: ShopFolder, source: Path, stamp: str, told: Told) -> Bundle:
+    """Put a bundle, or a copy of the database alone, in the place of this shop's, as `unpack` does.
+
+    Pictures and documents of the shop stay where they are.
+    """
+    if not source.is_file() or zipfile.is_zipfile(source):
+        return unpack(folder, source, stamp, told)
+    folder.create()
+    with alone(folder):
+        with new_database(folder):
+            pass
+        folder.rebuilding.database.unlink()
+        try:
+            copy_database(source, folder.rebuilding.database)
+            _mark(folder)
+        except LocalTrouble as trouble:
+            if trouble.code in {*DAMAGE, "database-foreign", "database"}:
+                raise InputRefused("not-a-backup", path=source) from trouble
+            raise
+        place = _put_in_place(folder, stamp)
+    return Bundle(0, source.stat().st_size, place)
 
 
 def _add(
@@ -165,10 +189,11 @@ def _mark(folder: ShopFolder) -> None:
         database.close()
 
 
-def _put_in_place(folder: ShopFolder, stamp: str) -> None:
+def _put_in_place(folder: ShopFolder, stamp: str) -> Path | None:
     place = put_in_place(folder, stamp)
     if place is not None and folder.unsynced.is_file():
         # What waited here before belongs to the database that was set aside.
         folder.unsynced.rename(place / folder.unsynced.name)
     with closing(open_shop(folder)) as database, database.transaction() as tx:
         SafetyCopy(SafetyFile(folder.unsynced), folder.connection).write_anew(tx)
+    return place

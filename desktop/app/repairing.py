@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.base.files import exclusive, sync_folder
 from desktop.base.paths import ShopFolder
 from desktop.domain.document import text
-from desktop.domain.errors import LocalTrouble
+from desktop.domain.errors import DAMAGE, LocalTrouble
 from desktop.domain.ids import CommandKey, Sha256
 from desktop.pictures.blobs import BlobFolder
 from desktop.pictures.sniff import sniff
@@ -23,7 +23,7 @@ from desktop.store.blobs import Blob
 from desktop.store.database import Database
 from desktop.store.entities import entities_out_of_step
 from desktop.store.files import set_aside
-from desktop.store.open import DAMAGE, look_for_contradictions, open_shop
+from desktop.store.open import look_for_contradictions, open_shop
 from desktop.store.presence import Presence
 from desktop.store.rebuilding import Kept, kept_facts, put_back, read_safety_copy
 from desktop.store.safety import SafetyCopy

@@ -11,6 +11,7 @@ from desktop.app.late_editor import LateEditor
 from desktop.app.wiring import Shop
 from desktop.base.data import translation
 from desktop.base.paths import ShopFolder
+from desktop.domain.errors import DAMAGE, LocalTrouble
 from desktop.domain.fields import LANGUAGES
 from desktop.domain.ids import Sha256
 from desktop.ui.articles.batch import BatchDialog
@@ -29,7 +30,7 @@ from desktop.ui.responsiveness import Responsiveness
 from desktop.ui.settings.connecting import Connection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.shop import Verbs, Views
-from desktop.ui.sync_control import SyncControl, SyncLight
+from desktop.ui.sync_control import SyncControl, SyncLight, SyncState
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme.theme import Theme
 from desktop.ui.warehouses.page import WarehousesPage
@@ -67,7 +68,11 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
     language = _speak(application, preferences.language)
     holder = QObject(application)
     bridge = Bridge(holder)
-    shop = Shop(folder, (bridge.published,))
+    try:
+        shop = Shop(folder, (bridge.published,))
+    except LocalTrouble:
+        holder.deleteLater()
+        raise
     sync = sync_of(shop)
     teller = Teller(holder)
     tasks = Tasks(teller.refused, holder)
@@ -123,9 +128,15 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
         text_limit=shop.shop.text_limit(),
     )
     light = SyncLight(sync, holder)
+    light.changed.connect(lambda: _tell_of_damage(light.state(), teller))
     window = _window(context, light, shop)
     bridge.watch(shop.database.data_version, tasks.read)
     return Open(window, context, shop, sync, holder, responsiveness)
+
+
+def _tell_of_damage(state: SyncState, teller: Teller) -> None:
+    if state.message_code in DAMAGE:
+        teller.damaged.emit(state.message_code)
 
 
 def _window(context: Context, light: SyncLight, shop: Shop) -> Window:

@@ -30,3 +30,7 @@ class MarketplaceUnavailable(DesktopError):
 
 class LocalTrouble(DesktopError):
     """Disk full, damaged or locked database (exit code 4)."""
+
+
+DAMAGE = frozenset({"database-damaged", "database-missing"})
+"""The codes of the troubles that a repair is for."""

@@ -18,9 +18,6 @@ from desktop.store.safety import SafetyCopy, write_facts
 from desktop.store.safety_file import SafetyFile
 from desktop.store.schema import prepare
 
-DAMAGE = frozenset({"database-damaged", "database-missing"})
-"""The troubles that `repair` is for."""
-
 
 def open_shop(
     folder: ShopFolder,

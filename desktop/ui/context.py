@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.errors import DesktopError
+from desktop.domain.errors import DAMAGE, DesktopError
 from desktop.domain.taxonomy import Taxonomy
 from desktop.ui.bridge import Bridge
 from desktop.ui.preferences import Preferences
@@ -19,6 +19,8 @@ class Teller(QObject):
 
     told = Signal(str, str)
     """The message, and what its button offers: `undo` or empty."""
+    damaged = Signal(str)
+    """The code of a damage of the shop's file; there is no going on before a repair."""
 
     def saved(self, message: str) -> None:
         """Say that something is saved here; it can be undone."""
@@ -31,6 +33,8 @@ class Teller(QObject):
 
     def refused(self, error: DesktopError) -> None:
         """Say why something could not be done."""
+        if error.code in DAMAGE:
+            self.damaged.emit(error.code)
         self.told.emit(sentence(error), "")
 
 

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from desktop.app.bundles import pack, unpack
+from desktop.app.bundles import bring_back, pack
 from desktop.app.output import Output
 from desktop.app.repairing import Repair, look, repair
 from desktop.app.run import Command, Commands, with_shop
@@ -89,7 +89,7 @@ def _backup(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
 
 def _restore(arguments: argparse.Namespace, folder: ShopFolder, output: Output) -> int:
     source: Path = arguments.file.expanduser().absolute()
-    found = unpack(
+    found = bring_back(
         folder,
         source,
         SystemClock().shown(),
