@@ -23,6 +23,7 @@ from desktop.pictures.shown_files import ShownFiles
 from desktop.pictures.thumbnail_folder import ThumbnailFolder
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.change_sets import ChangeSetQueries
+from desktop.queries.differences import DifferenceQueries
 from desktop.queries.glossary import GlossaryQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.identity import IdentityQueries
@@ -58,6 +59,7 @@ from desktop.workflows.offers import Offers
 from desktop.workflows.picture_edits import PictureEdits
 from desktop.workflows.picture_import import PictureImport
 from desktop.workflows.pictures import Pictures
+from desktop.workflows.read_back import ReadBacks
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
@@ -121,6 +123,7 @@ class Shop:
         self.articles = ArticleQueries(self.database, self.shop)
         self.outbox = OutboxQueries(self.database)
         self.change_sets = ChangeSetQueries(self.database)
+        self.differences = DifferenceQueries(self.database)
         self.sent_sets = SentSetQueries(self.database)
         self.history = HistoryQueries(self.database)
         self.translations = TranslationQueries(self.database, self.shop)
@@ -166,6 +169,7 @@ class Shop:
         self.discarding = Discarding(desk)
         self.undoing = Undoing(desk)
         self.resolving = Resolving(desk, self.shop.taxonomy, self.trade.trade)
+        self.read_back = ReadBacks(desk)
         self.warehouses = Warehouses(desk)
 
     def device(self) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
-from desktop.practice import documents, review
+from desktop.practice import careless, documents, review
 from desktop.practice.answers import Answer, Ask, etag_of, identifier, must_create, must_match
 from desktop.practice.article_document import (
     foreign_fields,
@@ -49,9 +49,9 @@ def create_article(desk: Desk, ask: Ask) -> Answer:
         review=review.Review(),
         created_at=desk.now,
     )
-    stored = stored_from(record, desk.device, desk.now)
+    stored = stored_from(_as_kept(desk, record), desk.device, desk.now)
     documents.add(desk, stored)
-    return shown(stored, 201)
+    return _answered(desk, record, stored, 201)
 
 
 def read_article(connection: Connection, seller_id: int, ask: Ask) -> Answer:
@@ -143,9 +143,21 @@ def _read(stored: Stored | None, ask: Ask) -> Answer:
 
 
 def _put(desk: Desk, record: Record, status: int, *, is_noticed: bool = True) -> Answer:
-    stored = stored_from(record, desk.device, desk.now)
+    stored = stored_from(_as_kept(desk, record), desk.device, desk.now)
     documents.put(desk, stored, is_noticed=is_noticed)
-    return shown(stored, status)
+    return _answered(desk, record, stored, status)
+
+
+def _as_kept(desk: Desk, record: Record) -> Record:
+    if not desk.features.is_careless:
+        return record
+    return replace(record, fields=careless.kept(record.fields))
+
+
+def _answered(desk: Desk, taken: Record, stored: Stored, status: int) -> Answer:
+    if desk.features.answers_as_stored:
+        return shown(stored, status)
+    return shown(stored_from(taken, desk.device, desk.now), status)
 
 
 def _sent_fields(body: Json) -> dict[str, Json]:

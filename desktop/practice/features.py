@@ -19,6 +19,8 @@ class Features:
 
     `complete_changes` off: stock, pictures and texts change without moving the document's place
     in the feed. `stock_compare_and_set` off: there is no ledger, only figures that are set.
+    `stores_as_sent` off: what is taken is kept otherwise (`careless.py`), and `meta` does not say
+    so. `answers_as_stored` off: it is kept otherwise, and the answer shows what was sent.
     """
 
     idempotency_keys: bool = True
@@ -27,6 +29,8 @@ class Features:
     changes: bool = True
     complete_changes: bool = True
     stock_compare_and_set: bool = True
+    stores_as_sent: bool = True
+    answers_as_stored: bool = True
     price_decimals: int = limits.PRICE_DECIMALS
     body_bytes: int = limits.BODY_BYTES
 
@@ -37,6 +41,11 @@ class Features:
         if unknown:
             raise ValueError(", ".join(sorted(unknown)))
         return replace(self, **{name.replace("-", "_"): False for name in wanted})
+
+    @property
+    def is_careless(self) -> bool:
+        """Whether what is taken is kept otherwise."""
+        return not (self.stores_as_sent and self.answers_as_stored)
 
     @property
     def batch_bytes(self) -> int:

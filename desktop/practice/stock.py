@@ -9,7 +9,7 @@ from functools import partial
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select
 
-from desktop.practice import documents, limits
+from desktop.practice import careless, documents, limits
 from desktop.practice.answers import Answer, Ask, etag_of, identifier
 from desktop.practice.canonical import Json, dump
 from desktop.practice.checks.findings import Findings
@@ -161,12 +161,15 @@ def _booked(desk: Desk, entry: Entry, after_entry: Callable[[Decimal, int], Deci
     line = documents.find(desk.connection, desk.seller_id, STOCK, line_id)
     version, on_hand = (0, Decimal(0)) if line is None else (line.version, _on_hand(line))
     figure = after_entry(on_hand, version)
-    after = _stored_line(article, entry.warehouse, figure, version + 1)
+    kept = careless.kept_stock(figure) if desk.features.is_careless else figure
+    after = _stored_line(article, entry.warehouse, kept, version + 1)
     if line is None:
         documents.add(desk, after)
     else:
         documents.put(desk, after, is_noticed=desk.features.complete_changes)
-    return after
+    if desk.features.answers_as_stored:
+        return after
+    return _stored_line(article, entry.warehouse, figure, version + 1)
 
 
 def _after(entry: Entry, on_hand: Decimal, version: int) -> Decimal:

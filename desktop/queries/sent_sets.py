@@ -23,7 +23,7 @@ from desktop.store.tables import entity, journal, outbox, step
 
 PERSONS = ("user", "import", "resolve")
 NEVER_SENT = ("discard", "retry")
-ASIDE = ("mark.", "conflict.")
+ASIDE = ("mark.", "conflict.", "difference.")
 """Paths of the history that are no field of an article."""
 
 

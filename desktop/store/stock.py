@@ -88,6 +88,32 @@ def lines(connection: Connection, articles: Iterable[ArticleId]) -> list[StockLi
     ]
 
 
+def known_figures(
+    connection: Connection, articles: Iterable[ArticleId]
+) -> dict[tuple[ArticleId, WarehouseId], Figure]:
+    """Return what the marketplace said last of these articles, by article and warehouse."""
+    wanted = sorted(articles)
+    found: dict[tuple[ArticleId, WarehouseId], Figure] = {}
+    for start in range(0, len(wanted), CHUNK):
+        query = select(stock).where(stock.c.article_id.in_(wanted[start : start + CHUNK]))
+        for row in connection.execute(query):
+            article, warehouse = ArticleId(row.article_id), WarehouseId(row.warehouse_id)
+            on_hand = stored_number(row.on_hand)
+            found[article, warehouse] = Figure(article, warehouse, on_hand, row.version)
+    return found
+
+
+def take_back(tx: Transaction, figures: Iterable[Figure]) -> None:
+    """Replace figures that turned out to be other ones at their own version."""
+    for item in figures:
+        line = (stock.c.article_id == item.article_id, stock.c.warehouse_id == item.warehouse_id)
+        on_hand = format(item.on_hand, "f")
+        tx.connection.execute(
+            update(stock).where(*line, stock.c.version == item.version).values(on_hand=on_hand)
+        )
+        tx.touch(item.article_id)
+
+
 def forget_versions(tx: Transaction) -> None:
     """Let every figure of the marketplace count as news; what stays at 0 it no longer has."""
     tx.connection.execute(update(stock).values(version=0))

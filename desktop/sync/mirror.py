@@ -24,6 +24,7 @@ from desktop.store.entities import Entity, EntityKind
 from desktop.store.journal import CREATED, Entry, StepId
 from desktop.store.stock import Figure
 from desktop.sync.merge import Merged, merge_articles, merge_plain
+from desktop.sync.read_back import ReadBack, is_one_write
 
 KINDS: dict[str, EntityKind] = {"article": "article", "warehouse": "warehouse"}
 
@@ -54,6 +55,7 @@ class Mirror:
         self._changed: dict[str, None] = {}
         self._entries: dict[str, list[Entry]] = {}
         self._in_flight = {row.entity_id for row in outbox.in_state(tx.connection, "sending")}
+        self.read_back = ReadBack(tx, shown_now)
         self.opened = 0
 
     def fetch(self, refs: Iterable[str]) -> None:
@@ -86,6 +88,9 @@ class Mirror:
             if not item.deleted:
                 self._first_sight(item, kind)
             return
+        if item.version == known.version and not item.deleted:
+            self._same_version(known, item)
+            return
         if item.version <= known.version or (known.deleted and (known.version or item.deleted)):
             return
         if item.ref in self._in_flight:
@@ -109,25 +114,34 @@ class Mirror:
                 warehouse = WarehouseId(text(item.document.get("warehouse")))
                 figures.append(Figure(ArticleId(item.ref), warehouse, on_hand, item.version))
         self.finish()
+        other = self.read_back.figures(figures, lambda ref: self.get(ref) is not None)
+        stock.take_back(self._tx, other)
         stock.observe(self._tx, figures)
 
     def acknowledge(self, known: Entity, sent: Document, answer: Document, version: int) -> None:
         """Take over the marketplace's spelling of our own write; newer edits here stay."""
-        merged = _merged(known.kind, sent, known.local, answer, frozenset())
-        self.put(
-            replace(
-                known,
-                tid=_tid(known, answer),
-                base=answer,
-                version=version,
-                local=merged.document,
-                parked=None,
-            )
-        )
-        self._note_contents(answer)
+        self._own_write(replace(known, version=version, parked=None), sent, answer)
+
+    def _own_write(self, known: Entity, sent: Document, stored: Document) -> None:
+        merged = _merged(known.kind, sent, known.local, stored, frozenset())
+        otherwise = self.read_back.written(known, sent, stored)
+        if otherwise:
+            entries = self._entries.setdefault("", [])
+            entries.extend(Entry(known.id, change) for change in otherwise)
+        self.put(replace(known, tid=_tid(known, stored), base=stored, local=merged.document))
+        self._note_contents(stored)
+
+    def _same_version(self, known: Entity, item: Item) -> None:
+        """Look whether the marketplace has what it answered when it took our write."""
+        base = known.base
+        if base is None or not known.version or known.deleted or item.ref in self._in_flight:
+            return
+        if not same(base, item.document) and is_one_write(base, item.document):
+            self._own_write(known, base, item.document)
 
     def forget_base(self, known: Entity) -> None:
         """Treat a thing as never sent: the marketplace has lost it and shall get it again."""
+        self.read_back.gone(known.id)
         self.put(replace(known, base=None, version=0, seen_version=0, tid=""))
 
     def finish(self) -> None:
@@ -166,6 +180,7 @@ class Mirror:
             # Somebody changed what was about to be deleted: show it and ask again.
             updated = replace(updated, want_delete=False, parked={"code": "delete-overtaken"})
         self._settle_conflicts(known, merged, item)
+        self.read_back.seen(known.id, item.document)
         self.put(updated)
         changes = list(changes_between(known.local, merged.document))
         before, after = known.local.get("review"), item.document.get("review")
@@ -220,6 +235,7 @@ class Mirror:
             self.opened += 1
             self.put(replace(known, version=item.version))
             return
+        self.read_back.gone(known.id)
         for row in rows:
             outbox.settle(self._tx, row)
         conflicts.close(

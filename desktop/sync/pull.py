@@ -13,7 +13,7 @@ from desktop.domain.document import Document
 from desktop.domain.exchange import Answer, Item, Outcome, Page
 from desktop.domain.ids import new_command_key
 from desktop.domain.numbers import decimal_text
-from desktop.store import blobs, entities, outbox, stock
+from desktop.store import blobs, differences, entities, outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.facts import fact, set_fact
 from desktop.store.outbox import NewRow
@@ -203,6 +203,7 @@ def start_over(tx: Transaction, reason: str) -> None:
     set_fact(tx, START_OVER, reason)
     if reason == "epoch":
         entities.forget_versions(tx)
+        differences.forget_all(tx)
         stock.forget_versions(tx)
         blobs.forget_remote(tx)
 

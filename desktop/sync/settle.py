@@ -86,6 +86,8 @@ def _taken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> No
         figure = figure_of(item.id, document, text(row.payload.get("warehouse")))
         if figure is not None:
             stock.observe(tx, [figure])
+        if figure is not None and row.verb == "stock-count":
+            mirror.read_back.counted(item.id, row.payload, figure)
         return
     if row.verb == "delete":
         mirror.observe(Seen(_item(item, {"version": item.version + 1}, deleted=True)))

@@ -15,8 +15,8 @@ from desktop.domain.ids import ArticleId, WarehouseId, new_command_key
 from desktop.domain.leaves import LeafChange, leaf
 from desktop.domain.numbers import decimal_text
 from desktop.domain.translation import read_mark
-from desktop.store import conflicts, entities, outbox
-from desktop.store.journal import CONFLICT, CREATED, MARKED, REFUSED, WITHDRAWN, Entry
+from desktop.store import conflicts, differences, entities, outbox
+from desktop.store.journal import CONFLICT, CREATED, DIFFERENCE, MARKED, REFUSED, WITHDRAWN, Entry
 from desktop.store.outbox import NewRow, OutboxRow
 from desktop.workflows.articles import DELETED, remove_here
 from desktop.workflows.desk import Work
@@ -46,6 +46,7 @@ class Reversal:
             WITHDRAWN: self._withdrawal,
             REFUSED: self._refusal,
             CONFLICT: self._conflict,
+            DIFFERENCE: self._difference,
             MARKED: self._mark,
         }
         try:
@@ -189,6 +190,18 @@ class Reversal:
         else:
             conflicts.close(work.tx, item.id, [path])
         work.put(work.even_deleted(item.id))
+        return self._mirrored(entry)
+
+    def _difference(self, entry: Entry) -> str:
+        work, path = self.work, entry.change.path.partition(".")[2]
+        item = work.get(entry.entity_id)
+        if entry.change.after is not None:
+            differences.forget(work.tx, item.id, [path])
+            return self._mirrored(entry)
+        known = differences.from_document(item.id, path, mapping(entry.change.before))
+        if not known.warehouse and not same(leaf(item.base or {}, path), known.found):
+            return CHANGED
+        differences.record(work.tx, [known])
         return self._mirrored(entry)
 
     def _mark(self, entry: Entry) -> str:

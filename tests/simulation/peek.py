@@ -78,6 +78,11 @@ class Peek:
             )
         )
 
+    def differences(self) -> list[tuple[str, str, str, str]]:
+        """Article, path, sent and found."""
+        query = "SELECT entity_id, path, sent, found FROM difference ORDER BY entity_id, path"
+        return list(self._connection.execute(query))
+
     def fact(self, key: str) -> str:
         found = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(found[0]) if found else ""
