@@ -4929,4 +4929,65 @@
         <translation>Shop öffnen</translation>
     </message>
 </context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The marketplace took these values and keeps other ones.</source>
+        <translation>Der Marktplatz hat diese Werte angenommen und andere gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Anders gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>The marketplace has (%1)</source>
+        <translation>Der Marktplatz hat (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Das Fehlende senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Leave as it is there</source>
+        <translation>So lassen wie dort</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderes</translation>
+    </message>
+    <message>
+        <source>In the order %1</source>
+        <translation>In der Reihenfolge %1</translation>
+    </message>
+</context>
 </TS>

@@ -4929,4 +4929,65 @@
         <translation>Abrir la tienda</translation>
     </message>
 </context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir producto</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The marketplace took these values and keeps other ones.</source>
+        <translation>El marketplace aceptó estos valores y guarda otros.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Guardado de otra forma</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>The marketplace has (%1)</source>
+        <translation>El marketplace tiene (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Enviar lo que falta</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave as it is there</source>
+        <translation>Dejarlo como está allí</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Se enviará de nuevo con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>otra</translation>
+    </message>
+    <message>
+        <source>In the order %1</source>
+        <translation>En el orden %1</translation>
+    </message>
+</context>
 </TS>

@@ -4929,4 +4929,65 @@
         <translation>Ouvrir la boutique</translation>
     </message>
 </context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The marketplace took these values and keeps other ones.</source>
+        <translation>La marketplace a accepté ces valeurs et en conserve d’autres.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Enregistré autrement</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>The marketplace has (%1)</source>
+        <translation>La marketplace a (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Envoyer ce qui manque</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Leave as it is there</source>
+        <translation>Laisser comme là-bas</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Repartira à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>une autre</translation>
+    </message>
+    <message>
+        <source>In the order %1</source>
+        <translation>Dans l’ordre %1</translation>
+    </message>
+</context>
 </TS>

@@ -4929,4 +4929,65 @@
         <translation>Abrir a loja</translation>
     </message>
 </context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir produto</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The marketplace took these values and keeps other ones.</source>
+        <translation>O marketplace aceitou estes valores e guarda outros.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Guardado de outra forma</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>The marketplace has (%1)</source>
+        <translation>O marketplace tem (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Enviar o que falta</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar novamente</translation>
+    </message>
+    <message>
+        <source>Leave as it is there</source>
+        <translation>Deixar como está lá</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Será enviado de novo na próxima sincronização</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>outra</translation>
+    </message>
+    <message>
+        <source>In the order %1</source>
+        <translation>Pela ordem %1</translation>
+    </message>
+</context>
 </TS>

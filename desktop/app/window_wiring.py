@@ -88,6 +88,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.offers,
             shop.picture_edits,
             shop.pictures,
+            shop.read_back,
             shop.resolving,
             shop.series,
             shop.stock,
@@ -102,6 +103,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
         see=Views(
             shop.articles,
             shop.change_sets,
+            shop.differences,
             shop.history,
             shop.identity,
             shop.media,

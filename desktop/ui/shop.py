@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.domain.ids import Sha256
 from desktop.queries.articles import ArticleQueries
 from desktop.queries.change_sets import ChangeSetQueries
+from desktop.queries.differences import DifferenceQueries
 from desktop.queries.glossary import GlossaryQueries
 from desktop.queries.history import HistoryQueries
 from desktop.queries.identity import IdentityQueries
@@ -29,6 +30,7 @@ from desktop.workflows.naming import Naming
 from desktop.workflows.offers import Offers
 from desktop.workflows.picture_edits import PictureEdits
 from desktop.workflows.pictures import Pictures
+from desktop.workflows.read_back import ReadBacks
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
@@ -60,6 +62,7 @@ class Verbs:
     offers: Offers
     picture_edits: PictureEdits
     pictures: Pictures
+    read_back: ReadBacks
     resolving: Resolving
     series: Series
     stock: Stock
@@ -78,6 +81,7 @@ class Views:
 
     articles: ArticleQueries
     change_sets: ChangeSetQueries
+    differences: DifferenceQueries
     history: HistoryQueries
     identity: IdentityQueries
     media: MediaQueries

@@ -18,7 +18,7 @@ def test_what_waits_is_listed_by_change_set_and_reversed(prompt: Prompt, tmp_pat
     assert {item["name"] for item in changes} == {"One", "Two"}
     assert {item["state"] for item in changes} == {"waiting"}
     assert "Import articles: 2 articles, 2 fields" in prompt.plain("outbox").out
-    assert prompt("outbox", "--sent").document == {"change_sets": []}
+    assert prompt("outbox", "--sent").document["change_sets"] == []
     assert prompt("reverse", number).document["left"] == []
-    assert prompt("outbox").document == {"change_sets": []}
+    assert prompt("outbox").document["change_sets"] == []
     assert "reversed already" in prompt("reverse", number).refused(2)

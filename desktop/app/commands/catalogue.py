@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.app.commands.spellings import SPELLINGS
+from desktop.app.differing import as_documents, of_article
 from desktop.app.output import Output
 from desktop.app.run import Commands, with_shop
 from desktop.app.wiring import Shop
@@ -92,7 +93,11 @@ def _entry(row: ArticleRow, fields: list[str] | None, shop: Shop) -> dict[str, J
 
 
 def _show(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
-    document = shop.articles.shown(shop.articles.find(arguments.ref))
+    article = shop.articles.find(arguments.ref)
+    document = shop.articles.shown(article)
+    differing = of_article(shop.differences.standing(), article)
+    if differing:
+        document["differences"] = as_documents(differing)
     lines = [f"{name}: {value}" for name, value in document.items() if value not in (None, [], {})]
     output.document(document, lines)
     return 0

@@ -2,6 +2,7 @@
 
 import argparse
 
+from desktop.app.differing import as_documents, as_lines
 from desktop.app.output import Output
 from desktop.app.run import Commands, with_shop
 from desktop.app.wiring import Shop
@@ -32,9 +33,10 @@ def _outbox(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         return _one(arguments.step, shop, output)
     found = shop.sent_sets.sent() if arguments.sent else shop.change_sets.waiting()
     listed: list[JsonValue] = [_as_document(item) for item in found]
+    differing = () if arguments.sent else shop.differences.standing()
     output.document(
-        {"change_sets": listed},
-        [*map(_line, found), f"{len(found)} change sets"],
+        {"change_sets": listed, "differences": as_documents(differing)},
+        [*map(_line, found), f"{len(found)} change sets", *as_lines(differing)],
     )
     return 0
 

@@ -2,6 +2,7 @@
 
 import argparse
 
+from desktop.app.differing import as_documents, as_lines
 from desktop.app.output import Output
 from desktop.app.repairing import problems_of
 from desktop.app.run import Commands, with_shop
@@ -45,12 +46,14 @@ def _connect(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
 
 def _status(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     status = shop.shop.status()
+    differing = len(shop.differences.standing())
     document: Document = {
         "articles": status.articles,
         "waiting": status.waiting,
         "sending": status.sending,
         "parked": status.parked,
         "conflicts": status.conflicts,
+        "differences": differing,
         "review": dict(status.review),
         "connected_to": status.connected_to or None,
         "bytes_left": status.bytes_left,
@@ -64,7 +67,7 @@ def _status(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         [
             f"{status.articles} articles ({verdicts or 'none yet'})",
             f"{status.waiting} waiting · {status.sending} sending · {status.parked} refused · "
-            f"{status.conflicts} conflicts",
+            f"{status.conflicts} conflicts · {differing} stored differently",
             f"Connected to {status.connected_to} as {status.account}"
             if status.connected_to
             else "Not connected to a marketplace",
@@ -94,6 +97,7 @@ def _verify(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     if problems:
         raise LocalTrouble("database-damaged", path=shop.folder.database)
     found = verify(shop.database, shop.blobs.verify)
+    differing = shop.differences.standing()
     output.document(
         {
             "ok": not found.problems,
@@ -101,11 +105,13 @@ def _verify(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             "pictures": found.pictures,
             "documents": found.documents,
             "problems": list(found.problems),
+            "differences": as_documents(differing),
         },
         [
             f"{found.articles} articles, {found.pictures} pictures and {found.documents} "
             "technical documents checked",
             *(found.problems or ("Everything is sound.",)),
+            *as_lines(differing),
         ],
     )
     return 4 if found.problems else 0

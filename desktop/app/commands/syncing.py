@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Mapping
 
+from desktop.app.differing import as_documents, as_lines, of_article
 from desktop.app.output import Output
 from desktop.app.run import Commands, with_shop
 from desktop.app.wiring import Shop
@@ -93,6 +94,7 @@ def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     conflicts: list[JsonValue] = [
         {"ref": item.article_id, "path": item.path} for item in view.conflicts
     ]
+    differing = shop.differences.standing()
     waiting = len(view.waiting) + len(view.sending)
     output.document(
         {
@@ -103,6 +105,7 @@ def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             "waiting": waiting,
             "parked": parked,
             "conflicts": conflicts,
+            "differences": as_documents(differing),
         },
         [
             f"{report.pulled} read, {report.sent} sent, {report.confirmed} confirmed, "
@@ -110,6 +113,7 @@ def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             *READ_AGAIN.get(report.read_again, ()),
             *(f"  refused: {item.name}: {_said(item)}" for item in view.parked),
             *(f"  conflict: {item.name}: {item.path}" for item in view.conflicts),
+            *(f"  {line}" for line in as_lines(differing)),
         ],
     )
     return 1 if parked or conflicts else 0
@@ -176,6 +180,8 @@ def _resolve(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         shop.resolving.stock(article, _refused_stock(shop, article, path), stock)
     elif side is not None and arguments.all_like:
         return _resolve_alike(shop, path, side, output)
+    elif side is not None and _is_difference(shop, article, path):
+        shop.read_back.choose(article, path, side)
     elif side is not None:
         shop.resolving.choose(article, path, side)
     elif choice.startswith("=") and not arguments.all_like:
@@ -184,6 +190,11 @@ def _resolve(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         raise InputRefused("not-a-choice", path=path, value=choice)
     output.document(_after(article, shop), ["Settled."])
     return 0
+
+
+def _is_difference(shop: Shop, article: ArticleId, path: str) -> bool:
+    found = of_article(shop.differences.standing(), article)
+    return any(item.path == path for item in found)
 
 
 _SIDES: Mapping[str, Choice] = {"mine": "mine", "theirs": "theirs"}

@@ -72,6 +72,7 @@ class Conflicts(QWidget):
         self._more = button("moreConflicts", self.tr("Show more"), self._show_more)
         layout.addWidget(self._more)
         layout.addSpacing(12)
+        self.hide()
 
     def show_lines(self, lines: Sequence[ConflictLine]) -> None:
         """Show these conflicts; a card whose conflict is as before stays, with what is typed."""

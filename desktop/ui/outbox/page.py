@@ -13,6 +13,7 @@ from desktop.ui import formats
 from desktop.ui.context import Context
 from desktop.ui.outbox.cards import ParkedCard
 from desktop.ui.outbox.conflicts import Conflicts
+from desktop.ui.outbox.differences import Differences
 from desktop.ui.outbox.flow import Flow
 from desktop.ui.outbox.sync_history import LISTED, SyncHistory
 from desktop.ui.outbox.sync_notice import SyncNotice, trouble_of
@@ -55,6 +56,9 @@ class OutboxPage(Page):
         self._conflicts.article_wanted.connect(self.article_wanted)
         self._parked_title = label("", "heading", name="parkedTitle")
         self._parked = column(gap=12)
+        self._differences = Differences(context, self._speaker)
+        self._differences.article_wanted.connect(self.article_wanted)
+        self._differences.filled.connect(self._choose_face)
         self._flow = Flow(context)
         self._flow.article_wanted.connect(self.article_wanted)
         self._flow.filled.connect(self._choose_face)
@@ -94,6 +98,7 @@ class OutboxPage(Page):
     def _read(self) -> None:
         see, language = self._context.see.outbox, self._context.language
         self._latest.ask(lambda: see.decisions(language=language), self._show)
+        self._differences.read()
         self._flow.read()
         self._read_runs()
 
@@ -112,6 +117,7 @@ class OutboxPage(Page):
         self._sections.addWidget(self._conflicts)
         self._sections.addWidget(self._parked_title)
         self._sections.addLayout(self._parked)
+        self._sections.addWidget(self._differences)
         self._sections.addSpacing(12)
         self._sections.addWidget(self._flow)
         self._sections.addStretch(1)
@@ -133,7 +139,8 @@ class OutboxPage(Page):
         title.setProperty("text", f"{text}  {formats.count(number)}")
 
     def _choose_face(self) -> None:
-        is_empty = not (self._shown.conflicts or self._shown.parked) and self._flow.is_empty
+        decided = not (self._shown.conflicts or self._shown.parked)
+        is_empty = decided and self._differences.is_empty and self._flow.is_empty
         self._stack.setCurrentIndex(1 if is_empty else 0)
 
     def _parked_card(self, item: Parked) -> ParkedCard:

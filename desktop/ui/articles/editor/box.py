@@ -15,6 +15,7 @@ from desktop.domain.notices import signs_dropped
 from desktop.domain.rules import Finding
 from desktop.queries.articles import ArticleSheet
 from desktop.ui import formats
+from desktop.ui.articles.editor.difference_note import difference_note
 from desktop.ui.context import Context
 from desktop.ui.parts.buttons import button, icon_button
 from desktop.ui.parts.inputs import Line, Text
@@ -215,7 +216,14 @@ class Box(QWidget):
         reasons = [item for item in sheet.article.review.reasons if self.covers(item.path)]
         risks = [item for item in sheet.warnings if self.is_said(item)]
         since = sheet.since_refusal if reasons else ()
-        noted: tuple[object, ...] = (tuple(conflicts), tuple(reasons), tuple(risks), since)
+        differing = [
+            item
+            for item in sheet.differences
+            if self._is_about((item.warehouse and "offers") or item.path)
+        ]
+        noted: tuple[object, ...] = (
+            tuple(conflicts), tuple(differing), tuple(reasons), tuple(risks), since,
+        )  # fmt: skip
         key = (str(noted), self.path)
         if key == self._noted:
             return
@@ -233,6 +241,9 @@ class Box(QWidget):
                     conflict.theirs_at,
                 )
             )
+        for item in differing:
+            told = item.path, item.sent, item.found, item.at
+            self._notes.addWidget(difference_note(self.context, sheet.id, *told))
         self._show_reasons(reasons, sheet)
         for risk in risks:
             words = warning_sentence(risk)
