@@ -236,7 +236,9 @@ def test_a_large_deletion_is_asked_about_first(
     with pytest.raises(LocalTrouble) as trouble:
         warehouse.syncs()
     assert trouble.value.code == "mass-deletion"
-    assert trouble.value.facts == {"count": "25", "of": "30"}
+    said = trouble.value.facts
+    assert (said["count"], said["of"]) == ("25", "30")
+    assert set(said["refs"].split()) == set(articles[:25])
     assert len(warehouse.articles()) == 30
     warehouse.syncs(accept_deletions=True)
     assert len(warehouse.articles()) == 5
