@@ -80,7 +80,7 @@ class ArticleSheet:
     refused_at: str = ""
     """When the refusal arrived here, for display; empty where there is none."""
     since_refusal: tuple[LeafChange, ...] = ()
-    """What the seller has changed since: as it was at the verdict, as it is now."""
+    """What the seller has changed since the version reviewed: as it was then, as it is now."""
     differences: tuple[Difference, ...] = ()
     """What the marketplace stores otherwise than it was sent."""
 

@@ -1,4 +1,8 @@
-"""What an article's seller has changed since the marketplace's verdict."""
+"""What an article's seller has changed since the version that the marketplace's verdict is about.
+
+A verdict judges what was there when the article began to wait for it (`reviewed_version`), not what
+was there when the verdict arrived. The history has a row for both.
+"""
 
 from dataclasses import dataclass
 
@@ -17,7 +21,10 @@ REFUSALS: frozenset[str] = frozenset({"refused", "suspended"})
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """When the refusal arrived here, and each field changed since: as it was then, as it is now."""
+    """When the refusal arrived here, and each field changed since the version that was reviewed.
+
+    A change is as it was then and as it is now.
+    """
 
     at: str
     changes: tuple[LeafChange, ...]
@@ -31,14 +38,24 @@ def verdict_of(connection: Connection, article: ArticleId) -> Verdict | None:
         .where(journal.c.entity_id == article, journal.c.path.in_(("review", CREATED)))
         .order_by(journal.c.seq.desc())
     )
-    for row in connection.execute(query):
-        after = _value(row.after)
-        review = after if row.path == "review" else mapping(after).get("review")
-        if mapping(review).get("state") in REFUSALS:
-            return Verdict(row.at_display, _changes_since(connection, article, row.seq))
-        if row.path == "review":
+    found = [
+        (row.seq, row.path, _state(row.path, row.after), row.at_display)
+        for row in connection.execute(query)
+    ]
+    for place, (seq, path, state, at) in enumerate(found):
+        if state in REFUSALS:
+            earlier = [(older, was) for older, _, was, _ in found[place + 1 : place + 2]]
+            # A suspension is about what buyers see, not about what waits for a verdict.
+            began = [older for older, was in earlier if was == "pending" and state == "refused"]
+            return Verdict(at, _changes_since(connection, article, began[0] if began else seq))
+        if path == "review":
             return None
     return None
+
+
+def _state(path: str, after: str | None) -> JsonValue:
+    value = _value(after)
+    return mapping(value if path == "review" else mapping(value).get("review")).get("state")
 
 
 def _changes_since(connection: Connection, article: ArticleId, seq: int) -> tuple[LeafChange, ...]:

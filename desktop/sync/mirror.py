@@ -129,6 +129,8 @@ class Mirror:
             entries = self._entries.setdefault("", [])
             entries.extend(Entry(known.id, change) for change in otherwise)
         self.put(replace(known, tid=_tid(known, stored), base=stored, local=merged.document))
+        # An edit of an approved article begins to wait for a review of its own.
+        self._note_of(stored, known.id, _review_change(known.local, stored))
         self._note_contents(stored)
 
     def _same_version(self, known: Entity, item: Item) -> None:
@@ -182,11 +184,8 @@ class Mirror:
         self._settle_conflicts(known, merged, item)
         self.read_back.seen(known.id, item.document)
         self.put(updated)
-        changes = list(changes_between(known.local, merged.document))
-        before, after = known.local.get("review"), item.document.get("review")
-        if not same(before, after):
-            changes.append(LeafChange("review", before, after))
-        self._note(item, changes)
+        changes = changes_between(known.local, merged.document)
+        self._note(item, (*changes, *_review_change(known.local, item.document)))
         self._note_contents(item.document)
 
     def _settle_conflicts(self, known: Entity, merged: Merged, item: Item) -> None:
@@ -247,8 +246,12 @@ class Mirror:
         self._note(item, [LeafChange(DELETED, None, after=True)])
 
     def _note(self, item: Item, changes: Iterable[LeafChange]) -> None:
-        author = text(item.document.get("updated_by"))
-        self._entries.setdefault(author, []).extend(Entry(item.ref, change) for change in changes)
+        self._note_of(item.document, item.ref, changes)
+
+    def _note_of(self, document: Document, ref: str, changes: Iterable[LeafChange]) -> None:
+        entries = [Entry(ref, change) for change in changes]
+        if entries:
+            self._entries.setdefault(text(document.get("updated_by")), []).extend(entries)
 
     def _note_contents(self, document: Document) -> None:
         digests = digests_of(document)
@@ -282,6 +285,12 @@ def figure_of(ref: str, current: JsonValue, warehouse: str) -> Figure | None:
 
 def _changed(before: Document, after: Document) -> list[str]:
     return [change.path for change in changes_between(before, after)]
+
+
+def _review_change(before: Document, after: Document) -> tuple[LeafChange, ...]:
+    if same(before.get("review"), after.get("review")):
+        return ()
+    return (LeafChange("review", before.get("review"), after.get("review")),)
 
 
 def _merged(

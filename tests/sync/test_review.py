@@ -178,3 +178,36 @@ def test_an_article_nobody_could_recognise_is_kept_here_until_it_has_a_name(
     office.types(article, "names.en", "Cable")
     office.syncs()
     world.they_agree()
+
+
+def since(station: Station, article: ArticleId) -> list[tuple[str, object, object]]:
+    changes = station.shop.articles.sheet(article).since_refusal
+    return [(one.path, one.before, one.after) for one in changes]
+
+
+def test_what_changed_while_the_article_waited_counts_as_changed_since_the_refusal(
+    world: World, office: Station
+) -> None:
+    """The verdict is about the version that was submitted, whenever it arrives."""
+    article = office.creates_with_picture()
+    office.types(article, "brand", "Acme")
+    office.submits(article)
+    office.syncs()
+    office.types(article, "brand", "Zenith")
+    world.staff_refuses(article, "/brand", "Which brand?")
+    office.syncs()
+    assert since(office, article) == [("brand", "Acme", "Zenith")]
+    office.types(article, "brand", "Acme")
+    assert since(office, article) == []
+
+
+def test_an_edit_of_an_approved_article_that_is_refused_is_not_changed_since(
+    world: World, office: Station
+) -> None:
+    article = approved(world, office)
+    office.types(article, "names.en", "Patch cord")
+    office.syncs()
+    office.types(article, "names.en", "Patch cord, long")
+    world.staff_refuses(article, "/names/en", "Say the length.")
+    office.syncs()
+    assert since(office, article) == [("names.en", "Patch cord", "Patch cord, long")]
