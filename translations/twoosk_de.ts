@@ -2367,10 +2367,6 @@
         <source>Every text is translated</source>
         <translation>Alle Texte sind übersetzt</translation>
     </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Hier gespeichert, noch nicht gesendet</translation>
-    </message>
 </context>
 <context>
     <name>UnitBox</name>

@@ -2367,10 +2367,6 @@
         <source>Every text is translated</source>
         <translation>Todos los textos están traducidos</translation>
     </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aquí, aún sin enviar</translation>
-    </message>
 </context>
 <context>
     <name>UnitBox</name>

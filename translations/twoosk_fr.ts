@@ -2367,10 +2367,6 @@
         <source>Every text is translated</source>
         <translation>Tous les textes sont traduits</translation>
     </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Sauvegardé ici, pas encore envoyé</translation>
-    </message>
 </context>
 <context>
     <name>UnitBox</name>

@@ -2367,10 +2367,6 @@
         <source>Every text is translated</source>
         <translation>Todos os textos estão traduzidos</translation>
     </message>
-    <message>
-        <source>Saved here, not sent yet</source>
-        <translation>Guardado aqui, ainda por enviar</translation>
-    </message>
 </context>
 <context>
     <name>UnitBox</name>

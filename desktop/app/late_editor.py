@@ -43,7 +43,7 @@ class LateEditor(QObject):
     def open(self, article: str, path: str) -> None:
         """Bring the form of an article to the front, at a field if one is named."""
         self.page().open(article, path)
-        self._window.show_page("editor")
+        self._window.bring_page("editor")
 
     def _look(self) -> None:
         is_quiet = self._tasks.is_idle() and self._light.state().kind != "running"

@@ -154,7 +154,7 @@ def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
 
     def make_editor() -> EditorPage:
         made = EditorPage(context, thumbnails, articles.model.ids)
-        made.left.connect(lambda: window.show_page("articles"))
+        made.left.connect(lambda: window.bring_page("articles"))
         # The table follows once the form stands: nobody waits for what is behind it.
         made.shown.connect(articles.follow, Qt.ConnectionType.QueuedConnection)
         return made

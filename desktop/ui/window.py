@@ -40,6 +40,7 @@ class Window(QMainWindow):
         self._pages = list(pages)
         self._listed = [page for page in pages if page.rail == page.name]
         self._latest = Latest(context.tasks)
+        self._may_close = self._is_asking = False
         self.setWindowTitle("Twoosk Desktop")
         self.setObjectName("window")
         self.setMinimumSize(640, 360)
@@ -54,11 +55,23 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self._bind_keys()
         self._restore()
-        self.go_to(0)
+        self._bring(0)
         self._recount()
 
     def go_to(self, number: int) -> None:
-        """Bring a page to the front."""
+        """Go to a page, once the one in front may be left."""
+        self._leave_for(number, lambda: None)
+
+    def _leave_for(self, number: int, then: Callable[[], None]) -> None:
+        def go() -> None:
+            self._bring(number)
+            then()
+
+        # The rail shows where one is, also while the page in front still holds one back.
+        self.rail.show_page(self.page().rail)
+        self.page().leave(go)
+
+    def _bring(self, number: int) -> None:
         if 0 <= number < len(self._pages):
             page = self._pages[number]
             self._headers.setCurrentWidget(page.header)
@@ -67,10 +80,15 @@ class Window(QMainWindow):
             page.entered()
 
     def show_page(self, name: str) -> None:
-        """Bring the page of a name to the front."""
-        for number, page in enumerate(self._pages):
-            if page.name == name:
-                self.go_to(number)
+        """Go to the page of a name, once the one in front may be left."""
+        self.go_to(self._place_of(name))
+
+    def bring_page(self, name: str) -> None:
+        """Bring the page of a name to the front at once: the one in front was left already."""
+        self._bring(self._place_of(name))
+
+    def _place_of(self, name: str) -> int:
+        return next(place for place, page in enumerate(self._pages) if page.name == name)
 
     def add_page(self, page: Page) -> None:
         """Take one more page, behind the others; it belongs to a page of the rail."""
@@ -92,8 +110,7 @@ class Window(QMainWindow):
     def help(self) -> None:
         """Open the help on the page in front."""
         topic = self.page().name
-        self.show_page("help")
-        self.help_wanted.emit(topic)
+        self._leave_for(self._place_of("help"), lambda: self.help_wanted.emit(topic))
 
     def show_commands(self) -> None:
         """Open the command palette."""
@@ -123,12 +140,25 @@ class Window(QMainWindow):
         shortcut.activated.connect(pressed(act))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being typed, and remember where the window was."""
+        """Save what is being typed; stay once at what cannot be; remember where the window was."""
         focused = QApplication.focusWidget()
         if focused is not None:
             focused.clearFocus()
+        if not self._may_close:
+            self._is_asking = True
+            self.page().leave(self._let_close)
+            self._is_asking = False
+        if not self._may_close:
+            event.ignore()
+            return
+        self._may_close = False
         self._context.preferences.keep_layout(GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
+
+    def _let_close(self) -> None:
+        self._may_close = True
+        if not self._is_asking:
+            self.close()
 
     def _build(self) -> QWidget:
         self._headers = QStackedWidget()
@@ -174,15 +204,17 @@ class Window(QMainWindow):
         self.bind("F1", self.help)
 
     def _find(self) -> None:
-        if not self.page().header.findChild(QLineEdit):
-            self.go_to(0)
-        self.page().find_in()
+        if self.page().header.findChild(QLineEdit):
+            self.page().find_in()
+        else:
+            self._leave_for(0, lambda: self.page().find_in())
 
     def _new(self) -> None:
         page = self.page()
         if type(page).new is Page.new:
-            self.go_to(0)
-        self.page().new()
+            self._leave_for(0, lambda: self.page().new())
+        else:
+            page.new()
 
     def _save(self) -> None:
         focused = QApplication.focusWidget()

@@ -52,6 +52,8 @@ def at_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[AtW
     yield open_
     for person in reversed(opened):
         person.opened.window.close()
+        # A window that stays at typing in vain goes all the same when the test is over.
+        person.opened.window.hide()
         person.opened.close()
     # No event loop runs between tests: without this the next window is dressed with all before it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

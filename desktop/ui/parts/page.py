@@ -1,5 +1,7 @@
 """What the window asks of every page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +37,10 @@ class Page(QWidget):
     def entered(self) -> None:
         """Called when the page comes to the front; no button gets the focus by chance."""
         self.setFocus()
+
+    def leave(self, go: Callable[[], None]) -> None:
+        """Call `go`, which brings another page or closes the window; not before all is safe."""
+        go()
 
     def commands(self) -> list[Command]:
         """Return what else the page can do, for the command palette."""

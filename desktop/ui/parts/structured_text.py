@@ -39,6 +39,8 @@ class StructuredText(QTextEdit):
     left = Signal()
     overfull = Signal(int)
     """Something did not fit; how many characters it would have been."""
+    cleaned = Signal(str)
+    """A text was pasted without its control characters."""
 
     def __init__(self, limit: int) -> None:
         """Begin empty; at most `limit` characters in the stored spelling fit."""
@@ -204,6 +206,7 @@ class StructuredText(QTextEdit):
             cursor.insertText(text.translate(_CONTROLS) if not html else write_blocks(blocks))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        self.cleaned.emit(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the text may be saved."""

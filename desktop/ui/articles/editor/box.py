@@ -40,6 +40,8 @@ class Save:
     """Path of a conflict, and `mine` or `theirs`."""
     tell: Callable[[str], None]
     """Path of a field whose history is wanted."""
+    write: Callable[[Callable[[], bool], Answer], None]
+    """A verb that tells whether it changed anything, and who hears the answer."""
 
 
 class Box(QWidget):

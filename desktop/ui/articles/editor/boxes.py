@@ -1,4 +1,4 @@
-"""The kinds of fields: a line, a text, a choice, a group of members."""
+"""The kinds of fields: a line, a choice, a group of members."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.domain.document import JsonValue, mapping, text, text_list
+from desktop.domain.document import JsonValue, mapping, text
 from desktop.domain.errors import InputRefused
 from desktop.domain.numbers import parse_decimal
 from desktop.queries.articles import ArticleSheet
@@ -15,7 +15,7 @@ from desktop.ui import formats
 from desktop.ui.articles.editor.box import Box, Save
 from desktop.ui.articles.editor.groups import Group, Member, read_group
 from desktop.ui.context import Context
-from desktop.ui.parts.inputs import Choice, Line, Text
+from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.labels import label, row
 from desktop.ui.words import sentence
 
@@ -75,36 +75,6 @@ class LineBox(Box):
     def _answered(self, sentence_: str) -> None:
         self._is_asked = False
         self.answer(sentence_)
-
-
-class TextBox(Box):
-    """Several lines of text."""
-
-    def __init__(
-        self, context: Context, save: Save, path: str, title: str, *, height: int = 120
-    ) -> None:
-        """Save on leaving the text, if it was changed."""
-        super().__init__(context, save, path, title)
-        self.text = Text()
-        self.text.setMinimumHeight(height)
-        self.text.setMaximumHeight(height)
-        self.own(self.text)
-        self.text.left.connect(self._leave)
-        self.body.addWidget(self.text)
-
-    def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
-        """Show the text."""
-        del sheet
-        self.text.put("\n".join(text_list(value)) if isinstance(value, list) else text(value))
-
-    def commit(self) -> None:
-        """Save what was typed."""
-        self._leave()
-
-    def _leave(self) -> None:
-        if self.text.document().isModified():
-            self.text.document().setModified(False)
-            self.keep(self.text.toPlainText())
 
 
 class ChoiceBox(Box):

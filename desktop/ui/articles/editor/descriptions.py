@@ -12,6 +12,7 @@ from desktop.queries.articles import ArticleSheet
 from desktop.ui import formats
 from desktop.ui.articles.editor.box import Box, Save
 from desktop.ui.articles.editor.description_advice import LIVE, AdvicePanel, LiveAdvice
+from desktop.ui.articles.editor.kept import KeptTyping
 from desktop.ui.context import Context
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.parts.labels import column, label, row, set_role
@@ -50,6 +51,8 @@ class DescriptionBox(Box):
         self.text = StructuredText(context.text_limit)
         self.text.setFixedHeight(HEIGHT)
         self.own(self.text)
+        self._kept = KeptTyping()
+        self.text.cleaned.connect(self.tell_dropped)
         self.text.left.connect(self.commit)
         self.text.overfull.connect(self._say_overfull)
         self.text.textChanged.connect(self._count)
@@ -84,21 +87,32 @@ class DescriptionBox(Box):
         return replace(sheet, warnings=others)
 
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
-        """Show the stored text."""
-        del sheet
-        self.text.put(text(value))
-        self._count()
+        """Show the stored text; one that was refused, or may yet be, stays until it is changed."""
+        if self._kept.may_show(sheet.id, text(value)):
+            self.text.put(text(value))
+            self._count()
 
     def reset(self) -> None:
         """Forget what another article was told, and what was typed in vain."""
         super().reset()
+        self._kept.forget()
         self.text.document().setModified(False)
+
+    @property
+    def holds_refused(self) -> bool:
+        """Whether a text stands here that would be lost if another article were shown."""
+        return self._kept.is_refused
 
     def commit(self) -> None:
         """Save what was typed."""
         said = self.text.take()
         if said is not None:
-            self.keep(said)
+            self._kept.asked()
+            self.save.enter(self.path, said, self._answered)
+
+    def _answered(self, sentence: str) -> None:
+        self._kept.answered(sentence)
+        self.answer(sentence)
 
     def go(self) -> None:
         """Open the tab and put the cursor into it."""

@@ -17,7 +17,6 @@ from desktop.queries.quality import Counsel
 from desktop.queries.shop import Warehouse
 from desktop.ui import formats
 from desktop.ui.articles.editor.assistant import Assistant
-from desktop.ui.articles.editor.box import Save
 from desktop.ui.articles.editor.form import Form
 from desktop.ui.articles.editor.leaving import Leaving, Refused
 from desktop.ui.articles.editor.past import Past
@@ -85,8 +84,7 @@ class EditorPage(Page):
         self._saving = Saving(self, context, lambda: self._article, lambda: self._filled)
         self._leaving = Leaving(self._saving, self._refused, self._go_to)
         self._reading = Reading(context, self._saving, lambda: self._filled)
-        saving = self._saving
-        save = Save(saving.enter, saving.put, saving.choose, self._past.tell)
+        save = self._saving.ways(self._past.tell)
         self.form = Form(context, save, thumbnails)
         self.form.article_wanted.connect(self.open)
         self.form.suggestion.accepted.connect(self._accept_name)
@@ -106,8 +104,12 @@ class EditorPage(Page):
 
     def open(self, article: str, path: str = "") -> None:
         """Show an article, at a field if one is named."""
+        self.leave(lambda: self._open(ArticleId(article), path))
+
+    def leave(self, go: Callable[[], None]) -> None:
+        """Go on elsewhere, once a person has seen what would be lost."""
         self._commit()
-        self._leaving.ask(lambda: self._open(ArticleId(article), path))
+        self._leaving.ask(go)
 
     def _open(self, article: ArticleId, path: str) -> None:
         self._article = article
@@ -131,8 +133,7 @@ class EditorPage(Page):
 
     def escape(self) -> bool:
         """Go back to the table."""
-        self._commit()
-        self._leaving.ask(self.left.emit)
+        self.leave(self.left.emit)
         return True
 
     def commands(self) -> list[Command]:

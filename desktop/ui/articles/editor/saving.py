@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.domain.document import JsonValue
 from desktop.domain.ids import ArticleId
-from desktop.ui.articles.editor.box import Answer
+from desktop.ui.articles.editor.box import Answer, Save
 from desktop.ui.context import Context
 from desktop.ui.words import sentence
 
@@ -42,13 +42,17 @@ class Saving(QObject):
         """Save what was typed into a field."""
         article, verbs = self._article(), self._context.do
         if article is not None:
-            self._write(lambda: verbs.articles.enter(article, path, typed), answer)
+            self.write(lambda: verbs.articles.enter(article, path, typed), answer)
 
     def put(self, path: str, value: JsonValue, answer: Answer) -> None:
         """Save a value of a field."""
         article, verbs = self._article(), self._context.do
         if article is not None:
-            self._write(lambda: verbs.articles.set_values(article, {path: value}), answer)
+            self.write(lambda: verbs.articles.set_values(article, {path: value}), answer)
+
+    def ways(self, tell: Callable[[str], None]) -> Save:
+        """Return how a field saves itself; `tell` shows the history of one."""
+        return Save(self.enter, self.put, self.choose, tell, self.write)
 
     def choose(self, path: str, choice: str) -> None:
         """Settle a conflict with `mine` or `theirs`."""
@@ -63,7 +67,8 @@ class Saving(QObject):
             ),
         )
 
-    def _write(self, work: Callable[[], bool], answer: Answer) -> None:
+    def write(self, work: Callable[[], bool], answer: Answer) -> None:
+        """Run a verb that changes the article."""
         written = self._shown()
 
         def told(said: str) -> None:

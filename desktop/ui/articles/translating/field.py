@@ -9,6 +9,7 @@ from desktop.domain.document import JsonValue, text
 from desktop.domain.translation import State
 from desktop.queries.articles import ArticleSheet
 from desktop.ui.articles.editor.box import Box, Save
+from desktop.ui.articles.editor.kept import KeptTyping
 from desktop.ui.articles.translating.looks import STATE_LOOKS
 from desktop.ui.context import Context
 from desktop.ui.parts.inputs import Text
@@ -79,6 +80,7 @@ class TranslationBox(Box):
         self.state = State.NOTHING
         self._accepted = ""
         self._sheet: ArticleSheet | None = None
+        self._kept = KeptTyping()
         self._mark.hide()
         self._head.setMinimumHeight(HEAD_HEIGHT)
         self._pill = Pill(context.theme, f"state-{path}")
@@ -89,6 +91,8 @@ class TranslationBox(Box):
         self.editor.setFixedHeight(NAME_HEIGHT if part == "name" else TEXT_HEIGHT)
         self.own(self.editor, name=f"translation-{path}", title=f"{word_of_part(part)} ({spoken})")
         self.editor.entered.connect(self.entered)
+        if isinstance(self.editor, TextEdit):
+            self.editor.cleaned.connect(self.tell_dropped)
         self.editor.left.connect(self.commit)
         self.body.addWidget(self.editor)
         self._lost = label("", "warning", name=f"lost-{path}", wrap=True)
@@ -110,13 +114,24 @@ class TranslationBox(Box):
         """Leave advice to the help beside the texts."""
 
     def show_value(self, value: JsonValue, sheet: ArticleSheet) -> None:
-        """Show the stored text."""
-        del sheet
-        self.editor.put(text(value))
+        """Show the stored text; one that was refused, or may yet be, stays until it is changed."""
+        if self._kept.may_show(sheet.id, text(value)):
+            self.editor.put(text(value))
+
+    def answer(self, sentence: str) -> None:
+        """Show why a text was refused, or nothing."""
+        self._kept.answered(sentence)
+        super().answer(sentence)
+
+    @property
+    def holds_refused(self) -> bool:
+        """Whether a text stands here that would be lost if another article were shown."""
+        return self._kept.is_refused
 
     def reset(self) -> None:
         """Forget another article."""
         super().reset()
+        self._kept.forget()
         self._accepted = ""
         self.editor.document().setModified(False)
 
@@ -155,7 +170,9 @@ class TranslationBox(Box):
         """Save what was typed."""
         said = self.editor.take()
         if said is not None:
-            self.tell_dropped(said)
+            if isinstance(self.editor, NameEdit):
+                self.tell_dropped(said)
+            self._kept.asked()
             self.left.emit(said, bool(self._accepted) and said == self._accepted)
 
     def go(self) -> None:

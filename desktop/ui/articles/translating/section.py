@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
-from desktop.domain.errors import DesktopError
 from desktop.domain.ids import ArticleId
 from desktop.domain.translation import OPEN, PARTS
 from desktop.queries.articles import ArticleSheet
@@ -21,7 +20,6 @@ from desktop.ui.articles.translating.rows import Arrangement, PartRow
 from desktop.ui.context import Context
 from desktop.ui.parts.labels import column, set_role
 from desktop.ui.tasks import Latest
-from desktop.ui.words import sentence
 
 PANEL_BESIDE = 860
 PANEL_BELOW = 176
@@ -207,16 +205,6 @@ class Translations(QWidget):
         if article is None:
             return
 
-        def saved(is_changed: bool) -> None:
-            box.answer("")
-            if is_changed:
-                self._context.teller.saved(self.tr("Saved here, not sent yet"))
-
-        def refused(error: DesktopError) -> None:
-            box.answer(sentence(error))
-
-        self._context.tasks.write(
-            lambda: verbs.translate(article, box.path, said, source, is_draft=is_draft),
-            saved,
-            refused,
+        box.save.write(
+            lambda: verbs.translate(article, box.path, said, source, is_draft=is_draft), box.answer
         )
