@@ -2586,6 +2586,10 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>MwSt.-Sätze…</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4788,6 +4792,10 @@
     <message>
         <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
         <translation>%1 ungesendete Änderungen auf diesem Rechner sind nicht in der Sicherung. Trotzdem wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Change VAT rates</source>
+        <translation>MwSt.-Sätze ändern</translation>
     </message>
 </context>
 <context>

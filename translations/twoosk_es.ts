@@ -2586,6 +2586,10 @@
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Tipos de IVA…</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4788,6 +4792,10 @@
     <message>
         <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
         <translation>%1 cambios sin enviar de este equipo no están en la copia. ¿Restaurarla de todos modos?</translation>
+    </message>
+    <message>
+        <source>Change VAT rates</source>
+        <translation>Cambiar los tipos de IVA</translation>
     </message>
 </context>
 <context>

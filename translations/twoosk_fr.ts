@@ -2586,6 +2586,10 @@
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Taux de TVA…</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4788,6 +4792,10 @@
     <message>
         <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
         <translation>%1 modifications non envoyées de cet ordinateur ne sont pas dans la sauvegarde. La restaurer quand même ?</translation>
+    </message>
+    <message>
+        <source>Change VAT rates</source>
+        <translation>Modifier les taux de TVA</translation>
     </message>
 </context>
 <context>

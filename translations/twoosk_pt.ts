@@ -2586,6 +2586,10 @@
         <source>Columns</source>
         <translation>Colunas</translation>
     </message>
+    <message>
+        <source>VAT rates…</source>
+        <translation>Taxas de IVA…</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4788,6 +4792,10 @@
     <message>
         <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
         <translation>%1 alterações por enviar deste computador não estão na cópia. Restaurar mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Change VAT rates</source>
+        <translation>Alterar as taxas de IVA</translation>
     </message>
 </context>
 <context>

@@ -67,3 +67,9 @@ def _localised(plain: str, *, grouped: bool) -> str:
     if grouped:
         digits = locale.toString(int(digits))
     return f"{sign}{digits}{locale.decimalPoint() if point else ''}{fraction}"
+
+
+def day_form() -> str:
+    """Return how the country writes a day, with all four digits of the year."""
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")

@@ -165,6 +165,10 @@ def _pictures(value: JsonValue) -> str:
     return translated("{number} pictures").format(number=number)
 
 
+def _documents(value: JsonValue) -> str:
+    return ", ".join(text(item.get("name")) for item in object_list(value))
+
+
 def _condition(value: JsonValue) -> str:
     return word(CONDITIONS, text(value))
 
@@ -185,6 +189,7 @@ _TELLERS: Mapping[str, Callable[[JsonValue], str]] = {
     "price_breaks": _ladder,
     "offers": _offers,
     "images": _pictures,
+    "documents": _documents,
     "condition": _condition,
     "refused": _refused,
 }

@@ -125,6 +125,7 @@ VERBS: Words = MappingProxyType(
         "discard": QT_TRANSLATE_NOOP("words", "Discard"),
         "create-warehouse": QT_TRANSLATE_NOOP("words", "New warehouse"),
         "edit-warehouse": QT_TRANSLATE_NOOP("words", "Edit warehouse"),
+        "edit-vat-rates": QT_TRANSLATE_NOOP("words", "Change VAT rates"),
         "import": QT_TRANSLATE_NOOP("words", "Import"),
         "import-articles": QT_TRANSLATE_NOOP("words", "Import articles"),
         "import-quantities": QT_TRANSLATE_NOOP("words", "Import quantities"),

@@ -16,12 +16,14 @@ from desktop.domain.leaves import LeafChange, leaf
 from desktop.domain.numbers import decimal_text
 from desktop.domain.translation import read_mark
 from desktop.store import conflicts, differences, entities, outbox
+from desktop.store.facts import VAT_RATES
 from desktop.store.journal import CONFLICT, CREATED, DIFFERENCE, MARKED, REFUSED, WITHDRAWN, Entry
 from desktop.store.outbox import NewRow, OutboxRow
 from desktop.workflows.articles import DELETED, remove_here
 from desktop.workflows.desk import Work
 from desktop.workflows.stock import Count, add_adjustment, add_counts, replace_count, shown_in
 from desktop.workflows.submission import SUBMITTED
+from desktop.workflows.vat_rates import keep_rates, kept_rates
 
 CHANGED, SENT, GONE = "changed-since", "already-sent", "gone"
 
@@ -48,6 +50,7 @@ class Reversal:
             CONFLICT: self._conflict,
             DIFFERENCE: self._difference,
             MARKED: self._mark,
+            VAT_RATES: self._vat_rates,
         }
         try:
             return known.get(name, self._leaf)(entry)
@@ -211,6 +214,12 @@ class Reversal:
             return CHANGED
         self.work.mark(entry.entity_id, path, read_mark(entry.change.before))
         return ""
+
+    def _vat_rates(self, entry: Entry) -> str:
+        if kept_rates(self.work) != entry.change.after:
+            return CHANGED
+        keep_rates(self.work, entry.change.before)
+        return self._mirrored(entry)
 
     def _leaf(self, entry: Entry) -> str:
         item = self.work.get(entry.entity_id)

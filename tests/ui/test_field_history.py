@@ -53,3 +53,17 @@ def test_pointing_at_a_field_shows_its_tool(person: Person) -> None:
     person.finds(QLineEdit, "field-brand").setFocus()
     person.presses("historyOf-brand")
     person.finds(QDialog, "fieldHistory")
+
+
+def test_a_field_titled_by_its_card_has_its_history_beside_the_title(person: Person) -> None:
+    article = person.shop.new_article(names__en="Antenna", price="5", price_breaks="10:4.50")
+    person.shop.types(article, "price_breaks", "10:4.50 100:4")
+    person.opens(article, "price_breaks")
+    person.presses("historyOf-price_breaks")
+    popup = person.finds(QDialog, "fieldHistory")
+    lines = [item.text() for item in popup.findChildren(QLabel) if "→" in item.text()]
+    assert lines[0] == "≥ 10: 4.5 → ≥ 10: 4.5, ≥ 100: 4"
+    person.finds(QPushButton, "restore-0").click()
+    person.waits_for(
+        lambda: len(person.shop.shop.articles.sheet(article).article.price_breaks) == 1
+    )

@@ -237,6 +237,21 @@ class TestOffers:
         person.waits_for(lambda: trade.vat_table() == trade.shipped_vat_table)
 
 
+def test_the_rates_are_reached_from_the_warehouses_and_a_change_can_be_undone(
+    person: Person,
+) -> None:
+    trade = person.opened.context.see.trade
+    person.presses("rail-warehouses")
+    person.presses("vatRates")
+    person.presses("vatAdd")
+    _fills_last_row(person, "FR", "8")
+    person.presses("vatSave")
+    person.waits_for(lambda: trade.vat_table().rate_on("FR", trade.today()) == 8)
+    person.presses("toastUndo")
+    person.waits_for(lambda: trade.vat_table() == trade.shipped_vat_table)
+    person.sees("toastText", "Undone: Change VAT rates")
+
+
 def _fills_last_row(person: Person, country: str, rate: str) -> None:
     table = person.finds(QTableView, "vatTable")
     model = table.model()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QT
 
 from desktop.domain.ids import ArticleId
 from desktop.ui.articles.translating.field import TranslationBox
+from desktop.ui.articles.translating.head import TranslationHead
 from desktop.ui.theme.pills import Pill
 from tests.ui.conftest import AtWindow
 from tests.ui.person import Person
@@ -168,6 +169,15 @@ def test_a_language_shows_how_complete_it_is_and_can_be_hidden(person: Person) -
     assert not any(
         box.isVisible() for box in person.opened.window.findChildren(QWidget, "box-names.de")
     )
+
+
+def test_a_hidden_language_stays_hidden_at_the_next_start(person: Person) -> None:
+    article = person.shop.new_article(names__en="Cord")
+    opens(person, article, "names.de")
+    person.presses("show-pt")
+    later = TranslationHead(person.opened.context)
+    assert later.shown() == ["en", "fr", "de", "es"]
+    later.deleteLater()
 
 
 def test_languages_stand_side_by_side_when_wide_and_stacked_when_narrow(person: Person) -> None:

@@ -76,6 +76,23 @@ def test_the_sellers_own_rates_replace_the_shipped_ones(station: Workstation) ->
     assert station.shop.trade.vat_table() == station.shop.trade.shipped_vat_table
 
 
+def test_a_change_of_the_rates_is_a_step_that_is_undone_and_done_again(
+    station: Workstation,
+) -> None:
+    own = VatTable((VatRate("FR", date(2026, 1, 1), Decimal("5.5")),))
+    rates, table = station.shop.vat_rates, station.shop.trade.vat_table
+    rates.save(own)
+    rates.save(own)
+    station.undoes()
+    assert table() == station.shop.trade.shipped_vat_table
+    station.redoes()
+    assert table() == own
+    rates.restore()
+    station.undoes()
+    assert table() == own
+    assert station.problems() == ()
+
+
 def test_a_table_with_two_rates_for_a_day_is_refused_whole(station: Workstation) -> None:
     day = date(2026, 1, 1)
     before = station.shop.trade.vat_table()

@@ -7,14 +7,17 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView
 
 from desktop.domain.errors import DesktopError, InputRefused
+from desktop.domain.vat import VatTable
 from desktop.queries.shop import Warehouse
 from desktop.ui.context import Context
+from desktop.ui.frame.palette import Command
 from desktop.ui.parts.buttons import button, wear
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.labels import column
 from desktop.ui.parts.page import Page
 from desktop.ui.tasks import Latest
 from desktop.ui.warehouses.dialog import Values, WarehouseDialog
+from desktop.ui.warehouses.vat_dialog import VatDialog
 from desktop.ui.words import FIELDS, word
 
 
@@ -27,9 +30,12 @@ class WarehousesPage(Page):
         super().__init__("warehouses", "warehouses", title)
         self._context = context
         self._latest = Latest(context.tasks)
+        self._rates = Latest(context.tasks)
         self._warehouses: Sequence[Warehouse] = ()
         self.header_row.addStretch(1)
         self._edit = button("editWarehouse", self.tr("Edit"), self._edit_current)
+        rates = button("vatRates", self.tr("VAT rates…"), self._open_rates)
+        self.header_row.addWidget(rates)
         new = button("newWarehouse", self.tr("New warehouse"), self.new, role="primary")
         for made, icon in ((self._edit, "edit"), (new, "add")):
             wear(context.theme, made, icon)
@@ -63,6 +69,20 @@ class WarehousesPage(Page):
             return warehouses.create(str(values["name"]), rest)
 
         self._ask(None, create)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done besides editing a warehouse."""
+        return [Command(self.tr("VAT rates…"), "", self._open_rates)]
+
+    def _open_rates(self) -> None:
+        see, context = self._context.see.trade, self._context
+
+        def show(table: VatTable) -> None:
+            dialog = VatDialog(self, context, table)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+        self._rates.ask(see.vat_table, show)
 
     def _edit_current(self) -> None:
         place = self._table.currentIndex().row()

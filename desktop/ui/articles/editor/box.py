@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.article import ReviewReason
 from desktop.domain.document import JsonValue
@@ -56,6 +56,7 @@ class Box(QWidget):
         self.title = title
         self.controls: list[QWidget] = []
         self._has_label = True
+        self._is_headed_by_card = False
         self.setObjectName(f"box-{path}")
         self._layout = column(self, gap=4)
         self._head = QWidget()
@@ -102,7 +103,7 @@ class Box(QWidget):
 
     def show_tool(self, *, on: bool) -> None:
         """Offer the history of the field, while somebody is at it."""
-        self._tool.setVisible(on and not self._head.isHidden())
+        self._tool.setVisible(self._is_headed_by_card or (on and not self._head.isHidden()))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Offer the tool to the mouse."""
@@ -119,6 +120,14 @@ class Box(QWidget):
         self._label.hide()
         self._has_label = False
         self._head.hide()
+
+    def head_into(self, line: QHBoxLayout) -> None:
+        """Let a card's title stand for the label, with mark and history beside it."""
+        self.hide_label()
+        self._is_headed_by_card = True
+        for part in (self._mark, self._tool):
+            line.addWidget(part)
+        self.show_tool(on=True)
 
     def retitle(self, title: str) -> None:
         """Let the label say more than the field's name, such as the unit it is meant in."""
@@ -213,7 +222,8 @@ class Box(QWidget):
         self._mark.setText(
             self.tr("missing") if is_missing else self.tr("not sent yet") if is_unsent else ""
         )
-        self._head.setVisible(self._has_label or bool(self._mark.text()))
+        is_marked = bool(self._mark.text()) and not self._is_headed_by_card
+        self._head.setVisible(self._has_label or is_marked)
         conflicts = [item for item in sheet.conflicts if self._is_about(item.path)]
         reasons = [item for item in sheet.article.review.reasons if self.covers(item.path)]
         risks = [item for item in sheet.warnings if self.is_said(item)]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QScrollArea,
     QStackedWidget,
     QTabBar,
@@ -37,7 +38,7 @@ from desktop.ui.articles.media.videos import VideosBox
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.articles.translating.section import Translations
 from desktop.ui.context import Context
-from desktop.ui.parts.labels import column, frame, label
+from desktop.ui.parts.labels import column, frame, label, row
 
 WIDEST = 880
 _TITLED_BY_CARD = {"images", "documents", "offers", "price_breaks", "videos"}
@@ -70,6 +71,7 @@ class Form(QWidget):
         self.sections = QStackedWidget()
         self.sections.setObjectName("sectionStack")
         self._grids: dict[str, tuple[QGridLayout, int]] = {}
+        self._heads: dict[str, QHBoxLayout] = {}
         self._scrolls: dict[str, QScrollArea] = {}
         columns: dict[str, QVBoxLayout] = {}
         for key, title in SECTIONS[:2]:
@@ -103,9 +105,6 @@ class Form(QWidget):
         grid.addWidget(self._specs, 1, 0, 1, 2)
         grid, _ = self._grids["texts"]
         grid.addWidget(self._texts, 1, 0, 1, 2)
-        for box in self.boxes:
-            if box.path in _TITLED_BY_CARD:
-                box.hide_label()
         self._translations = Translations(context, save)
         self.tabs.addTab(_words(SECTIONS[2][1]))
         self.sections.addWidget(self._translations)
@@ -194,7 +193,10 @@ class Form(QWidget):
     def _card(self, key: str, title: str) -> QFrame:
         card = frame("card", f"card-{key}")
         layout = column(card, margin=16, gap=12)
-        layout.addWidget(label(title, "heading", name=f"cardTitle-{key}"))
+        head = self._heads[key] = row(gap=6)
+        head.addWidget(label(title, "heading", name=f"cardTitle-{key}"))
+        head.addStretch(1)
+        layout.addLayout(head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
@@ -212,6 +214,8 @@ class Form(QWidget):
         grid.addWidget(box, line, place, 1, 2 if is_wide else 1, Qt.AlignmentFlag.AlignTop)
         self._grids[card] = grid, used + (2 if is_wide else 1)
         self.boxes.append(box)
+        if box.path in _TITLED_BY_CARD:
+            box.head_into(self._heads[card])
 
     def _build(self, field: FormField) -> Box:
         context, save = self._context, self._save

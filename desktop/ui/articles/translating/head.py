@@ -16,6 +16,8 @@ from desktop.ui.words import LANGUAGE_WORDS, word
 
 ONE_LINE = 880
 """From this width on everything stands in one line."""
+HIDDEN = "hiddenLanguages"
+"""Among the preferences: the languages a person does not want to see below."""
 
 
 class LanguageMeter(QWidget):
@@ -83,8 +85,11 @@ class TranslationHead(QFrame):
         self._chips = QWidget()
         chips = row(self._chips, gap=8)
         self.meters = {code: LanguageMeter(code) for code in LANGUAGES}
-        for meter in self.meters.values():
-            meter.chip.toggled.connect(self.shown_changed)
+        self._preferences = context.preferences
+        hidden = self._preferences.words(HIDDEN)
+        for code, meter in self.meters.items():
+            meter.chip.setChecked(code not in hidden)
+            meter.chip.toggled.connect(self._choose_shown)
             chips.addWidget(meter)
         chips.addStretch(1)
         self._next = button("nextOpen", self.tr("All translated"), self.next_wanted.emit)
@@ -115,6 +120,12 @@ class TranslationHead(QFrame):
         self._next.setText(words if open_texts else self.tr("All translated"))
         self._next.setAccessibleName(self._next.text())
         self._next.setEnabled(bool(open_texts))
+
+    def _choose_shown(self) -> None:
+        shown = self.shown()
+        hidden = [code for code in self.meters if code not in shown]
+        self._preferences.keep_words(HIDDEN, hidden)
+        self.shown_changed.emit()
 
     def shown(self) -> list[str]:
         """Return the languages a person wants to see."""

@@ -6,16 +6,11 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 
+from desktop.ui.formats import day_form
 from desktop.ui.theme.sheet import FIELD
 from desktop.ui.theme.theme import Theme
 
 EARLIEST, LATEST = QDate(2000, 1, 1), QDate(2100, 12, 31)
-
-
-def day_form() -> str:
-    """Return how the country writes a day, with all four digits of the year."""
-    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
 class DayEdit(QDateEdit):

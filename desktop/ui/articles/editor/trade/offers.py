@@ -18,7 +18,6 @@ from desktop.ui import formats
 from desktop.ui.articles.editor.box import Box, Save
 from desktop.ui.articles.editor.stock_dialog import StockDialog
 from desktop.ui.articles.editor.trade.offer_rows import OfferActs, OfferLine, OfferRows
-from desktop.ui.articles.editor.trade.vat_dialog import VatDialog
 from desktop.ui.context import Context
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.inputs import Choice
@@ -26,6 +25,7 @@ from desktop.ui.parts.labels import label, row
 from desktop.ui.tasks import Latest
 from desktop.ui.unit_words import UnitWords
 from desktop.ui.warehouses.dialog import Values, WarehouseDialog
+from desktop.ui.warehouses.vat_dialog import VatDialog
 from desktop.ui.words import sentence
 
 NEW = "new"

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableVie
 from desktop.domain.errors import DesktopError, InputRefused
 from desktop.domain.vat import VatRate, VatTable, read_vat_row, vat_table
 from desktop.ui import formats
-from desktop.ui.articles.editor.trade.days import day_form
 from desktop.ui.context import Context
 from desktop.ui.parts.buttons import button, wear
 from desktop.ui.parts.labels import column, label, row
@@ -85,7 +84,7 @@ class VatDialog(QDialog):
 
     def _add(self) -> None:
         today = self._context.see.trade.today()
-        day = QLocale().toString(QDate(today.year, today.month, today.day), day_form())
+        day = QLocale().toString(QDate(today.year, today.month, today.day), formats.day_form())
         self._model.appendRow([_cell(""), _figure(""), _cell(day)])
         place = self._model.index(self._model.rowCount() - 1, 0)
         self._table.scrollTo(place)
@@ -119,7 +118,7 @@ class VatDialog(QDialog):
 
         def saved(_nothing: None) -> None:
             self.accept()
-            self._context.teller.say(self.tr("VAT rates saved"))
+            self._context.teller.saved(self.tr("VAT rates saved"))
 
         self._context.tasks.write(work, saved, self._refuse)
 
@@ -146,7 +145,7 @@ def _cells(rate: VatRate) -> list[QStandardItem]:
     return [
         _cell(rate.country),
         _figure(formats.typed(rate.rate)),
-        _cell(QLocale().toString(day, day_form())),
+        _cell(QLocale().toString(day, formats.day_form())),
     ]
 
 
@@ -162,5 +161,5 @@ def _figure(text: str) -> QStandardItem:
 
 def _iso(typed: str) -> str:
     """Read a day as the country writes it; anything else is left for the reader to refuse."""
-    day = QLocale().toDate(typed, day_form())
+    day = QLocale().toDate(typed, formats.day_form())
     return day.toString(Qt.DateFormat.ISODate) if day.isValid() else typed
