@@ -19,6 +19,7 @@ from desktop.pictures.blobs import BlobFolder
 from desktop.pictures.sniff import sniff
 from desktop.store import blobs, entities, outbox
 from desktop.store.article_index import rebuild
+from desktop.store.backups import back_up
 from desktop.store.blobs import Blob
 from desktop.store.database import Database
 from desktop.store.entities import entities_out_of_step
@@ -103,6 +104,7 @@ def repair(folder: ShopFolder, stamp: str) -> Repair:
     damage = damage_of(folder)
     kept = read_safety_copy(folder)
     if not damage:
+        back_up(folder, "before-repair", stamp)
         with closing(open_shop(folder)) as database, database.transaction() as tx:
             rebuild(tx)
         return _found(folder, damage, kept)

@@ -118,16 +118,22 @@ class SyncService:
 
     def _work(self) -> None:
         while self._wait():
-            if not self._shop.shop.is_connected():
-                self._tell(SyncState("unconnected"))
-                continue
-            with self._news:
-                asked, self._asked = self._asked, None
-                agreed, self._agreed = self._agreed, None
-            if asked is None and self._shop.switches.is_paused():
-                self._tell(SyncState("paused"))
-                continue
-            self._sync_once(asked, agreed)
+            self._take_turn()
+            trouble = self._shop.upkeep.daily()
+            if trouble is not None:
+                self._tell(SyncState(_kind_of(trouble), 0, 0, trouble.code, trouble.facts))
+
+    def _take_turn(self) -> None:
+        if not self._shop.shop.is_connected():
+            self._tell(SyncState("unconnected"))
+            return
+        with self._news:
+            asked, self._asked = self._asked, None
+            agreed, self._agreed = self._agreed, None
+        if asked is None and self._shop.switches.is_paused():
+            self._tell(SyncState("paused"))
+            return
+        self._sync_once(asked, agreed)
 
     def _wait(self) -> bool:
         """Rest until something is due; False when it is time to end."""

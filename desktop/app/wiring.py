@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from desktop.app.credentials import Credentials
+from desktop.app.upkeep import Upkeep
 from desktop.base.clock import Clock, SystemClock
 from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.data import resource
@@ -136,7 +137,8 @@ class Shop:
             self.database, self.shop, self.articles, self.translations, knowledge, self.clock
         )
         self.preview = PreviewQueries(self.shop, self.articles, self.clock)
-        desk = Desk(self.database, self.clock, self.device)
+        self.upkeep = Upkeep(folder, lambda: self.database, self.clock, outside.at)
+        desk = Desk(self.database, self.clock, self.device, self.upkeep.before_many)
         self.desk = desk
         self.hold = Hold()
         self.running = Running(self.database, self.clock)
@@ -230,6 +232,8 @@ class Shop:
             if not is_ours:
                 raise LocalTrouble("sync-running", path=self.folder.root)
             self.blobs.tidy()
+            if accept_deletions:
+                self.upkeep.before("before-deletions")
             from desktop.app.account import reached
 
             with reached(self.database, self.credentials, self.device()) as far:

@@ -1,7 +1,7 @@
 """Copies of the database by SQLite's own backup, each looked through before it counts.
 
-A copy of the file as files are copied would miss what lies in the journal. Kept are the newest
-seven: four of those made day by day, three of those made before something risky.
+A copy of the file as files are copied would miss what lies in the journal. Kept are four of those
+made day by day and the newest two made before each kind of risky act, ten in all.
 """
 
 import sqlite3
@@ -16,13 +16,23 @@ from desktop.store.database import secure
 
 DAILY = "daily"
 KEPT_DAILY = 4
-KEPT_OTHER = 3
+KEPT_OF_A_KIND = 2
+KEPT_IN_ALL = 10
+PAGES = 1024
+"""Copied at a time: whoever writes meanwhile waits for so much, not for the whole."""
+MOST_STARTS = 4
+"""A copy begins anew when somebody writes; then it is made in one go."""
 
 
-def copy_database(source: Path, target: Path, at: CrashPoint = pass_by) -> None:
-    """Copy a database that may be in use; LocalTrouble where it cannot be or is not sound."""
+def copy_database(
+    source: Path, target: Path, at: CrashPoint = pass_by, *, thorough: bool = False
+) -> None:
+    """Copy a database that may be in use; LocalTrouble where it cannot be or is not sound.
+
+    `thorough`: every index and reference of the copy is looked through, which takes its time.
+    """
     unfinished = target.with_name(f".{target.name}.tmp")
-    with suppress(FileNotFoundError):
+    with suppress(OSError):
         unfinished.unlink()
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -31,9 +41,9 @@ def copy_database(source: Path, target: Path, at: CrashPoint = pass_by) -> None:
             closing(sqlite3.connect(source, timeout=5)) as one,
             closing(sqlite3.connect(unfinished)) as other,
         ):
-            one.backup(other)
-            found = other.execute("PRAGMA quick_check(1)").fetchone()
-        if found != ("ok",):
+            _copy_pages(one, other)
+            is_sound = _is_sound(other, thorough=thorough)
+        if not is_sound:
             raise LocalTrouble("database-damaged", path=source)
         at("B1")
         unfinished.replace(target)
@@ -47,10 +57,12 @@ def copy_database(source: Path, target: Path, at: CrashPoint = pass_by) -> None:
             unfinished.unlink()
 
 
-def back_up(folder: ShopFolder, why: str, stamp: str, at: CrashPoint = pass_by) -> Path:
+def back_up(
+    folder: ShopFolder, why: str, stamp: str, at: CrashPoint = pass_by, *, thorough: bool = False
+) -> Path:
     """Make one of the copies kept by themselves; `stamp` is the moment in ISO 8601."""
     target = folder.backups / f"{stamp.replace(':', '')} {why}.sqlite"
-    copy_database(folder.database, target, at)
+    copy_database(folder.database, target, at, thorough=thorough)
     _forget_old(folder)
     return target
 
@@ -66,12 +78,53 @@ def is_due(folder: ShopFolder, stamp: str) -> bool:
     return not any(path.name.startswith(day) for path in backups(folder))
 
 
+def made_of(folder: ShopFolder, why: str) -> list[str]:
+    """Return the moments of the copies of a kind as their names have them, the oldest first."""
+    return [path.stem.partition(" ")[0] for path in backups(folder) if _kind(path) == why]
+
+
+def _copy_pages(one: sqlite3.Connection, other: sqlite3.Connection) -> None:
+    left: list[int] = []
+    starts = 1
+
+    def passed(_status: int, remaining: int, _total: int) -> None:
+        nonlocal starts
+        starts += bool(left) and remaining >= left[-1]
+        left[:] = [remaining]
+        if starts > MOST_STARTS:
+            raise _Disturbed
+
+    try:
+        one.backup(other, pages=PAGES, progress=passed, sleep=0.005)
+    except _Disturbed:
+        one.backup(other)
+
+
+class _Disturbed(Exception):
+    """Somebody writes again and again while a copy is made."""
+
+
+def _is_sound(copy: sqlite3.Connection, *, thorough: bool) -> bool:
+    if not thorough:
+        return copy.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    is_whole = copy.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+    return is_whole and copy.execute("PRAGMA foreign_key_check").fetchone() is None
+
+
 def _forget_old(folder: ShopFolder) -> None:
-    daily = [path for path in backups(folder) if path.stem.endswith(f" {DAILY}")]
-    other = [path for path in backups(folder) if path not in daily]
-    for path in [*daily[:-KEPT_DAILY], *other[:-KEPT_OTHER]]:
+    kept: list[Path] = []
+    for path in reversed(backups(folder)):
+        alike = sum(_kind(other) == _kind(path) for other in kept)
+        most = KEPT_DAILY if _kind(path) == DAILY else KEPT_OF_A_KIND
+        if alike < most and len(kept) < KEPT_IN_ALL:
+            kept.append(path)
+            continue
         with suppress(OSError):
             path.unlink()
+
+
+def _kind(path: Path) -> str:
+    return path.stem.partition(" ")[2]
 
 
 def _code(error: sqlite3.Error) -> str:

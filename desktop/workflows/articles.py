@@ -133,6 +133,7 @@ class Articles:
     def batch(self, articles: Iterable[ArticleId], orders: Iterable[Assignment]) -> BatchResult:
         """Make the same change to many articles, as one step; what cannot take it is skipped."""
         wanted = list(articles)
+        self._desk.before_many(len(wanted))
         with self._desk.step("batch") as work:
             work.fetch(wanted)
             documents = {article: work.get(article).local for article in wanted}
@@ -155,9 +156,10 @@ class Articles:
 
     def remove(self, articles: Iterable[ArticleId]) -> int:
         """Remove articles: those never sent at once, the others when the marketplace agrees."""
-        count = 0
+        count, wanted = 0, list(articles)
+        self._desk.before_many(len(wanted))
         with self._desk.step("remove") as work:
-            for article in articles:
+            for article in wanted:
                 remove(work, article)
                 count += 1
         return count

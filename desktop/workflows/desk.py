@@ -18,13 +18,21 @@ from desktop.store.journal import CREATED, MARKED, Entry, Origin, StepId
 from desktop.store.translation_marks import Marks
 
 
+def _nothing_before(_articles: int) -> None:
+    """Let a step over many articles begin at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where a person works: the shop, the clock and the name colleagues see at the moment."""
+    """Where a person works: the shop, the clock and the name colleagues see at the moment.
+
+    `before_many` is told how many articles a step is about to change, before it begins.
+    """
 
     database: Database
     clock: Clock
     author: Callable[[], str]
+    before_many: Callable[[int], None] = _nothing_before
 
     @contextmanager
     def step(

@@ -59,6 +59,8 @@ class Imports:
         taxonomy = self._taxonomy()
         sheet = read_articles(read_workbook(path), taxonomy, named)
         report = ImportReport(skipped=sheet.skipped, warnings=list(sheet.warnings))
+        if not rehearse:
+            self._desk.before_many(len(sheet.rows))
         with suppress(_Rehearsed), self._desk.step("import-articles", "import") as work:
             ArticleRows(work, taxonomy, report).take(sheet.rows, progress)
             if rehearse:
@@ -77,6 +79,8 @@ class Imports:
         named = read_mapping(mapping) if mapping else None
         sheet = read_quantities(read_workbook(path), named)
         report = ImportReport(skipped=sheet.skipped, warnings=list(sheet.warnings))
+        if not rehearse:
+            self._desk.before_many(len(sheet.rows))
         with suppress(_Rehearsed), self._desk.step("import-quantities", "import") as work:
             QuantityRows(work, report).take(sheet.rows, progress)
             if rehearse:

@@ -54,6 +54,7 @@ class PictureImport:
         matching = match_pictures(files, self._candidates())
         if rehearse:
             return _report(files, matching.matched, matching.doubtful, matching.orphans, (), 0)
+        self._desk.before_many(len(matching.matched))
         taken = self._pictures.take(
             sorted({folder / match.file for match in matching.matched}), progress
         )

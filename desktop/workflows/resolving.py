@@ -58,6 +58,7 @@ class Resolving:
         What was settled meanwhile, or has another value there than was seen, is left as it is.
         """
         left: list[Decision] = []
+        self._desk.before_many(len(decisions))
         with self._desk.step("resolve", "resolve") as work:
             work.fetch({item.article for item in decisions})
             for item in sorted(decisions, key=lambda item: item.path == DELETED):

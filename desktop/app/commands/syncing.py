@@ -15,7 +15,7 @@ from desktop.queries.outbox import Parked
 from desktop.sync.engine import Progress
 from desktop.sync.plan import LANES, Plan
 from desktop.ui.refusals import refusals, stock_sentence
-from desktop.ui.words import field_word
+from desktop.ui.words import field_word, sentence
 from desktop.workflows.resolving import Choice, Decision
 
 READ_AGAIN: Mapping[str, tuple[str, ...]] = {
@@ -81,6 +81,9 @@ def _sync(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     if arguments.pause:
         output.document({"paused": True}, ["Paused. Run “sync --resume” to go on."])
         return 0
+    trouble = shop.upkeep.daily()
+    if trouble is not None:
+        output.error(sentence(trouble))
     report = shop.sync(
         accept_deletions=arguments.accept_deletions,
         progress=told,
