@@ -1,7 +1,7 @@
-"""Pictures that another article shows too, as findings for the form and `check`.
+"""Pictures that another article shows too: said under a picture, in the form and by `check`.
 
-The very same file in articles of one kind and brand is no slip: a series shares its pictures. It is
-told where kind or brand differ. A picture that only looks the same is told wherever it is.
+Within one kind and brand that is no slip, for a series shares its pictures; elsewhere a buyer would
+take the one article for the other.
 """
 
 from collections import defaultdict
@@ -28,9 +28,19 @@ class Owner:
     subcategory: str
     name: str
 
-    def is_of_a_series_with(self, article: Article) -> bool:
+    def is_of_a_series_with(self, other: "Owner") -> bool:
         """Tell whether both are of one kind and brand."""
-        return (self.brand, self.subcategory) == (article.brand, article.subcategory)
+        kind = self.brand, self.subcategory
+        return all(kind) and kind == (other.brand, other.subcategory)
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Another article that shows the same picture (`is_same`) or one that looks like it."""
+
+    article: ArticleId
+    name: str
+    is_same: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +50,22 @@ class PictureTwins:
     alike: Mapping[str, Sequence[str]]
     owners: Mapping[str, Sequence[Owner]]
 
-    def of(self, article: Article) -> Iterator[Finding]:
+    def of(self, identity: ArticleId, article: Article) -> Iterator[Finding]:
         """Give what of an article's pictures others show, one finding for each place."""
+        owner = Owner(identity, article.brand, article.subcategory, "")
         for place, digest in enumerate(article.images, start=1):
-            code, owner = next(self._found(article, digest), ("", None))
-            if owner is not None:
-                facts = (("picture", str(place)), ("article", owner.name or "–"))
-                yield Finding("images", code, facts=facts)
+            twin = self.twin(owner, digest)
+            if twin is not None:
+                facts = (("picture", str(place)), ("article", twin.name or "–"))
+                yield Finding("images", SAME if twin.is_same else ALIKE_TO, facts=facts)
 
-    def _found(self, article: Article, digest: str) -> Iterator[tuple[str, Owner]]:
-        for owner in self.owners.get(digest, ()):
-            if owner.article != article.id and not owner.is_of_a_series_with(article):
-                yield SAME, owner
-        for other in self.alike.get(digest, ()):
-            for owner in self.owners.get(other, ()):
-                if owner.article != article.id:
-                    yield ALIKE_TO, owner
+    def twin(self, owner: Owner, digest: str) -> Twin | None:
+        """Return the closest other article for a picture of `owner`."""
+        for shown in (digest, *self.alike.get(digest, ())):
+            for other in self.owners.get(shown, ()):
+                if other.article != owner.article and not owner.is_of_a_series_with(other):
+                    return Twin(other.article, other.name, shown == digest)
+        return None
 
 
 def twins_in_shop(connection: Connection) -> PictureTwins:
@@ -69,18 +79,25 @@ def twins_in_shop(connection: Connection) -> PictureTwins:
         for digest, look in looks.items()
         if look in near or len(named[look]) > 1
     }
-    return PictureTwins(alike, _owners(connection, None))
+    return PictureTwins(alike, _owners(connection, None, "en"))
 
 
-def twins_of(connection: Connection, article: Article) -> PictureTwins:
-    """Compare the pictures of one article with those of the shop."""
-    if not article.images:
+def twins_of(connection: Connection, digests: Sequence[str], language: str = "en") -> PictureTwins:
+    """Compare these pictures with those of the shop."""
+    if not digests:
         return PictureTwins({}, {})
     looks = dict(_looks(connection))
-    own: list[str] = [digest for digest in article.images if digest in looks]
-    alike = {digest: _closest(digest, looks) for digest in own}
-    wanted = {*article.images, *(other for near in alike.values() for other in near)}
-    return PictureTwins(alike, _owners(connection, wanted))
+    alike = {digest: _closest(digest, looks) for digest in digests if digest in looks}
+    wanted = {*digests, *(other for near in alike.values() for other in near)}
+    return PictureTwins(alike, _owners(connection, wanted, language))
+
+
+def owner_of(connection: Connection, article: ArticleId) -> Owner:
+    """Return an article as one that shows pictures."""
+    columns = article_index.c
+    query = select(columns.brand, columns.subcategory).where(columns.article_id == article)
+    row = connection.execute(query).one_or_none()
+    return Owner(article, row.brand, row.subcategory, "") if row else Owner(article, "", "", "")
 
 
 def _looks(connection: Connection) -> Iterator[tuple[str, int]]:
@@ -107,7 +124,7 @@ def _closest(digest: str, looks: Mapping[str, int]) -> list[str]:
 
 
 def _owners(
-    connection: Connection, digests: Collection[str] | None
+    connection: Connection, digests: Collection[str] | None, language: str
 ) -> Mapping[str, Sequence[Owner]]:
     columns = article_index.c
     query = (
@@ -116,7 +133,7 @@ def _owners(
             columns.article_id,
             columns.brand,
             columns.subcategory,
-            columns.name_en,
+            columns[f"name_{language}"],
             columns.part_number,
         )
         .join(article_index, columns.article_id == article_picture.c.article_id)

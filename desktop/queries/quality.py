@@ -94,19 +94,22 @@ class QualityQueries:
             self._articles.sheet(article).article, self._shop.taxonomy(), self.templates()
         )
 
-    def counsel(self, sheet: ArticleSheet) -> Counsel:
-        """Return what is worth a look in an article, without what merely could be added."""
+    def counsel(self, sheet: ArticleSheet, language: str = "en") -> Counsel:
+        """Return what is worth a look in an article, without what merely could be added.
+
+        Other articles are named in `language`.
+        """
         stock = [line.shown for line in sheet.stock]
         with self._database.reading() as connection:
             contents = contents_of(connection, [sheet.article])
-            twins = twins_of(connection, sheet.article)
+            twins = twins_of(connection, sheet.article.images, language)
         risks = (
             *self._risks(sheet.article, stock, _confirmed_price(sheet)),
             *self._translations.findings(
                 sheet.document, self._translations.marks([sheet.id]).get(sheet.id, {})
             ),
             *media_findings(sheet.article, contents),
-            *twins.of(sheet.article),
+            *twins.of(sheet.id, sheet.article),
         )
         taxonomy = self._shop.taxonomy()
         return Counsel(
@@ -145,7 +148,7 @@ class QualityQueries:
                 *self._risks(article, stock.get(identity, ()), confirmed),
                 *self._translations.findings(items[identity].local, marks.get(identity, {})),
                 *media_findings(article, contents),
-                *twins.of(article),
+                *twins.of(identity, article),
                 *codes.of(article),
             )
             yield Assessed(identity, assess(article, taxonomy, risks, requires))

@@ -87,13 +87,26 @@ def test_a_check_names_the_article_with_a_picture_that_looks_the_same(
     assert twins_told(workstation, first) == [("picture-twin-alike", about | {"article": "Other"})]
 
 
-@pytest.mark.usefixtures("first")
-def test_a_check_tells_the_same_file_only_where_kind_or_brand_differ(workstation: Workstation):
+@pytest.mark.parametrize("shown", [png(housing(1)), saved_again(png(housing(1)))])
+def test_a_series_may_share_its_pictures_and_no_one_else(
+    workstation: Workstation, first: ArticleId, shown: bytes
+):
+    other, digest = article_with(workstation, "Other", shown)
+    for article in (first, other):
+        workstation.types(article, "subcategory", "fo-patch-cord")
+        workstation.types(article, "brand", "Optavelle")
+    assert twins_told(workstation, other) == []
+    assert workstation.shop.media.pictures(other, [digest])[0].twin is None
+    workstation.types(first, "brand", "Acme")
+    assert [facts["article"] for _, facts in twins_told(workstation, other)] == ["Switch"]
+
+
+def test_the_same_file_is_told_by_check_as_the_same(workstation: Workstation, first: ArticleId):
     article, _ = article_with(workstation, "Other", png(housing(1)))
-    assert twins_told(workstation, article) == []
-    workstation.types(article, "brand", "Optavelle")
-    about = {"picture": "1", "article": "Switch"}
-    assert twins_told(workstation, article) == [("picture-twin-same", about)]
+    assert twins_told(workstation, article) == [
+        ("picture-twin-same", {"picture": "1", "article": "Switch"})
+    ]
+    assert twins_told(workstation, first)[0][0] == "picture-twin-same"
 
 
 def test_a_twin_costs_no_score(workstation: Workstation, first: ArticleId):

@@ -129,7 +129,8 @@ class Cells:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        # Names of a series differ at their end: the middle is what can be left out.
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _paint_languages(self, painter: QPainter, room: QRect, row: ArticleRow) -> None:

@@ -90,7 +90,7 @@ QPushButton[role="primary"]:disabled {{ background: {p.line}; color: {p.muted};
   border-color: {p.line}; }}
 QPushButton[role="danger"] {{ color: {red.ink}; }}
 QPushButton[role="link"] {{ border: none; background: transparent; color: {p.accent_ink};
-  padding: 0 4px; min-height: 20px; text-align: left; font-weight: 500; }}
+  padding: 0 4px; margin-left: -4px; min-height: 20px; text-align: left; font-weight: 500; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {p.focus}; padding: 0 2px; min-height: 16px;
   border-radius: 4px; }}

@@ -133,11 +133,14 @@ class Assistant(QFrame):
     def _obstacles(self, assessment: Assessment) -> None:
         for reason, found in obstacles(assessment).items():
             self._heading(self.tr(_REASONS[reason]))
-            for obstacle in found[:MOST]:
-                self._obstacle(obstacle)
+            shown = found[:MOST]
+            ways = [one.finding.path for one in shown[1:]]
+            for obstacle, following in zip(shown, [*ways, None], strict=True):
+                # What is said of one field in a row needs one way there.
+                self._obstacle(obstacle, leads=obstacle.finding.path != following)
             self._more(found)
 
-    def _obstacle(self, obstacle: Obstacle) -> None:
+    def _obstacle(self, obstacle: Obstacle, *, leads: bool) -> None:
         finding = obstacle.finding
         if finding.code == REQUIRED:
             words = missing_sentence(finding.path, self._speaker.taxonomy, self._language)
@@ -145,7 +148,7 @@ class Assistant(QFrame):
             words = self._field(finding.path)
         else:
             words = warning_sentence(finding)
-        self._link(finding.path, words, is_strong=obstacle.blocks)
+        self._link(finding.path, words, is_strong=obstacle.blocks, leads=leads)
 
     def _more(self, found: Sequence[Obstacle]) -> None:
         more = len(found) - MOST
@@ -183,7 +186,7 @@ class Assistant(QFrame):
         self._lines.addSpacing(2)
         self._lines.addWidget(label(title, "label", wrap=True))
 
-    def _link(self, path: str, words: str, *, is_strong: bool = False) -> None:
+    def _link(self, path: str, words: str, *, is_strong: bool = False, leads: bool = True) -> None:
         if len(words) <= 34:
             made = button(f"goTo-{path}", words, lambda: self.field_wanted.emit(path), role="link")
             if is_strong:
@@ -191,7 +194,7 @@ class Assistant(QFrame):
             self._lines.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)
             return
         self._lines.addWidget(label(words, wrap=True))
-        if not path:
+        if not path or not leads:
             return
         text_ = self.tr("Go to %1").replace("%1", self._field(path))
         made = button(f"goTo-{path}", text_, lambda: self.field_wanted.emit(path), role="link")

@@ -317,9 +317,11 @@ class EditorPage(Page):
             goal, self._goal = self._goal, ""
             self.form.go_to_field(goal)
         # Asked once the fields stand: what is known about them may take a moment longer.
-        quality = self._context.see.quality
+        quality, language = self._context.see.quality, self._context.language
         self._counsel.ask(
-            lambda: quality.counsel(sheet), lambda found: self._advise(sheet, found), self._gone
+            lambda: quality.counsel(sheet, language),
+            lambda found: self._advise(sheet, found),
+            self._gone,
         )
 
     def _advise(self, sheet: ArticleSheet, counsel: Counsel) -> None:

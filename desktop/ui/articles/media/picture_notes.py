@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.ids import ArticleId
-from desktop.queries.media import PictureFacts, Twin
+from desktop.queries.media import PictureFacts
+from desktop.queries.picture_twins import Twin
 from desktop.ui.articles.editor.tile import Tile
 from desktop.ui.articles.media.notes import Note, Notes
 from desktop.ui.context import Context
