@@ -4797,6 +4797,110 @@
         <source>Change VAT rates</source>
         <translation>MwSt.-Sätze ändern</translation>
     </message>
+    <message>
+        <source>It must not be left out.</source>
+        <translation>Diese Angabe ist nötig.</translation>
+    </message>
+    <message>
+        <source>It has no value.</source>
+        <translation>Es ist nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>Only the marketplace changes it.</source>
+        <translation>Nur der Marktplatz ändert dies.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Es ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Es muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>It must not be negative.</source>
+        <translation>Es darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation>Es muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>It must not be zero.</source>
+        <translation>Es darf nicht null sein.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such specification.</source>
+        <translation>Der Marktplatz kennt diese Spezifikation nicht.</translation>
+    </message>
+    <message>
+        <source>The sub-category has no such specification.</source>
+        <translation>Die Unterkategorie hat diese Spezifikation nicht.</translation>
+    </message>
+    <message>
+        <source>Specifications need a sub-category.</source>
+        <translation>Spezifikationen brauchen eine Unterkategorie.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such condition.</source>
+        <translation>Der Marktplatz kennt diesen Zustand nicht.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this country.</source>
+        <translation>Der Marktplatz kennt dieses Land nicht.</translation>
+    </message>
+    <message>
+        <source>A bar code has 8, 12, 13 or 14 digits.</source>
+        <translation>Ein Barcode hat 8, 12, 13 oder 14 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The check digit of the bar code is wrong.</source>
+        <translation>Die Prüfziffer des Barcodes ist falsch.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Ein Teil davon fehlt.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>It must be below the price.</source>
+        <translation>Er muss unter dem Preis liegen.</translation>
+    </message>
+    <message>
+        <source>It must not be above the price.</source>
+        <translation>Er darf nicht über dem Preis liegen.</translation>
+    </message>
+    <message>
+        <source>Quantities must rise from step to step.</source>
+        <translation>Die Mengen müssen von Stufe zu Stufe steigen.</translation>
+    </message>
+    <message>
+        <source>Prices must fall from step to step.</source>
+        <translation>Die Preise müssen von Stufe zu Stufe fallen.</translation>
+    </message>
+    <message>
+        <source>The minimum is above the maximum.</source>
+        <translation>Das Minimum liegt über dem Maximum.</translation>
+    </message>
+    <message>
+        <source>The file has not arrived there. Try again.</source>
+        <translation>Die Datei ist dort nicht angekommen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind.</source>
+        <translation>Die Datei ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>Only https addresses of YouTube and Vimeo.</source>
+        <translation>Nur https-Adressen von YouTube und Vimeo.</translation>
+    </message>
+    <message>
+        <source>Give a name, your own reference or the part number.</source>
+        <translation>Geben Sie einen Namen, Ihre Referenz oder die Teilenummer an.</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

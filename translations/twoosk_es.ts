@@ -4797,6 +4797,110 @@
         <source>Change VAT rates</source>
         <translation>Cambiar los tipos de IVA</translation>
     </message>
+    <message>
+        <source>It must not be left out.</source>
+        <translation>Es obligatorio.</translation>
+    </message>
+    <message>
+        <source>It has no value.</source>
+        <translation>No tiene valor.</translation>
+    </message>
+    <message>
+        <source>Only the marketplace changes it.</source>
+        <translation>Solo lo cambia el marketplace.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Está dos veces.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>It must not be negative.</source>
+        <translation>No puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation>Debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>It must not be zero.</source>
+        <translation>No puede ser cero.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such specification.</source>
+        <translation>El marketplace no conoce esta especificación.</translation>
+    </message>
+    <message>
+        <source>The sub-category has no such specification.</source>
+        <translation>La subcategoría no tiene esta especificación.</translation>
+    </message>
+    <message>
+        <source>Specifications need a sub-category.</source>
+        <translation>Las especificaciones necesitan una subcategoría.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such condition.</source>
+        <translation>El marketplace no conoce este estado.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this country.</source>
+        <translation>El marketplace no conoce este país.</translation>
+    </message>
+    <message>
+        <source>A bar code has 8, 12, 13 or 14 digits.</source>
+        <translation>Un código de barras tiene 8, 12, 13 o 14 cifras.</translation>
+    </message>
+    <message>
+        <source>The check digit of the bar code is wrong.</source>
+        <translation>El dígito de control del código de barras es incorrecto.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Falta una parte.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It must be below the price.</source>
+        <translation>Debe ser inferior al precio.</translation>
+    </message>
+    <message>
+        <source>It must not be above the price.</source>
+        <translation>No puede superar el precio.</translation>
+    </message>
+    <message>
+        <source>Quantities must rise from step to step.</source>
+        <translation>Las cantidades deben subir de un tramo a otro.</translation>
+    </message>
+    <message>
+        <source>Prices must fall from step to step.</source>
+        <translation>Los precios deben bajar de un tramo a otro.</translation>
+    </message>
+    <message>
+        <source>The minimum is above the maximum.</source>
+        <translation>El mínimo supera el máximo.</translation>
+    </message>
+    <message>
+        <source>The file has not arrived there. Try again.</source>
+        <translation>El archivo no llegó. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind.</source>
+        <translation>El archivo es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>Only https addresses of YouTube and Vimeo.</source>
+        <translation>Solo direcciones https de YouTube y Vimeo.</translation>
+    </message>
+    <message>
+        <source>Give a name, your own reference or the part number.</source>
+        <translation>Indique un nombre, su referencia o el número de pieza.</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Completeness: %1</source>
-        <translation>Complétude : %1</translation>
+        <translation>Complétude&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -468,7 +468,7 @@
     <name>BrandNotice</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -476,15 +476,15 @@
     </message>
     <message>
         <source>Keep “%1” as a new brand</source>
-        <translation>Garder « %1 » comme nouvelle marque</translation>
+        <translation>Garder «&#xa0;%1&#xa0;» comme nouvelle marque</translation>
     </message>
     <message>
         <source>New brand: it will be proposed to the marketplace when this article is sent.</source>
-        <translation>Nouvelle marque : elle sera proposée au marketplace à l’envoi de cet article.</translation>
+        <translation>Nouvelle marque&#xa0;: elle sera proposée à la marketplace à l’envoi de cet article.</translation>
     </message>
     <message>
         <source>Proposed to the marketplace; it is known once an article is approved.</source>
-        <translation>Proposée au marketplace ; elle sera connue dès qu’un article sera approuvé.</translation>
+        <translation>Proposée à la marketplace&#x202f;; elle sera connue dès qu’un article sera approuvé.</translation>
     </message>
     <message>
         <source>Use this brand</source>
@@ -517,7 +517,7 @@
     <name>CodeBox</name>
     <message>
         <source>In your shop already:</source>
-        <translation>Déjà dans votre boutique :</translation>
+        <translation>Déjà dans votre boutique&#xa0;:</translation>
     </message>
     <message>
         <source>Article without a name</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>1 left open: it changed since you looked</source>
-        <translation>1 laissé ouvert : il a changé entre-temps</translation>
+        <translation>1 laissé ouvert&#xa0;: il a changé entre-temps</translation>
     </message>
     <message>
         <source>%1 left open: they changed since you looked</source>
-        <translation>%1 laissés ouverts : ils ont changé entre-temps</translation>
+        <translation>%1 laissés ouverts&#xa0;: ils ont changé entre-temps</translation>
     </message>
 </context>
 <context>
@@ -699,18 +699,18 @@
     </message>
     <message>
         <source>That would be %1 characters; the marketplace takes %2. Nothing was changed: shorten the text and try again.</source>
-        <translation>Cela ferait %1 caractères ; la marketplace en accepte %2. Rien n’a été modifié : raccourcissez le texte et réessayez.</translation>
+        <translation>Cela ferait %1 caractères&#x202f;; la marketplace en accepte %2. Rien n’a été modifié&#xa0;: raccourcissez le texte et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Descriptions</name>
     <message>
         <source>%1: filled</source>
-        <translation>%1 : rempli</translation>
+        <translation>%1&#xa0;: rempli</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation>%1 : vide</translation>
+        <translation>%1&#xa0;: vide</translation>
     </message>
     <message>
         <source>%1 of %2 filled</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Not here yet; the next sync brings it</source>
-        <translation>Pas encore ici ; la prochaine synchronisation l’apporte</translation>
+        <translation>Pas encore ici&#x202f;; la prochaine synchronisation l’apporte</translation>
     </message>
     <message>
         <source>%1 page</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Data sheets, manuals, certificates: up to five PDF files, dropped or chosen.</source>
-        <translation>Fiches techniques, manuels, certificats : jusqu’à cinq fichiers PDF, déposés ou choisis.</translation>
+        <translation>Fiches techniques, manuels, certificats&#xa0;: jusqu’à cinq fichiers PDF, déposés ou choisis.</translation>
     </message>
     <message>
         <source>Add PDF files</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Add these documents all the same?</source>
-        <translation>Ajouter quand même ces documents ?</translation>
+        <translation>Ajouter quand même ces documents&#x202f;?</translation>
     </message>
     <message>
         <source>Add anyway</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>On the marketplace: %1</source>
-        <translation>Sur la marketplace : %1</translation>
+        <translation>Sur la marketplace&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take the marketplace’s value</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation>Rétablir « %1 »</translation>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Empty it again</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Usual: %1, %2 months</source>
-        <translation>Usuel : %1, %2 mois</translation>
+        <translation>Usuel&#xa0;: %1, %2 mois</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Put the cursor into a text: its source, what you translated before and the terms of the trade appear here. F8 leads to the next open text.</source>
-        <translation>Placez le curseur dans un texte : sa source, vos traductions précédentes et les termes du métier apparaissent ici. F8 mène au prochain texte à traduire.</translation>
+        <translation>Placez le curseur dans un texte&#xa0;: sa source, vos traductions précédentes et les termes du métier apparaissent ici. F8 mène au prochain texte à traduire.</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The source is empty: write it first, then translate it.</source>
-        <translation>La source est vide : écrivez-la d’abord, puis traduisez-la.</translation>
+        <translation>La source est vide&#xa0;: écrivez-la d’abord, puis traduisez-la.</translation>
     </message>
     <message>
         <source>It fits the source</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Standard name: %1</source>
-        <translation>Nom standard : %1</translation>
+        <translation>Nom standard&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1252,23 +1252,23 @@
     <name>KindFoot</name>
     <message>
         <source>How to choose the right category?</source>
-        <translation>Comment sélectionner la bonne catégorie ?</translation>
+        <translation>Comment sélectionner la bonne catégorie&#x202f;?</translation>
     </message>
     <message>
         <source>Recent:</source>
-        <translation>Récentes :</translation>
+        <translation>Récentes&#xa0;:</translation>
     </message>
     <message>
         <source>The category tells buyers what kind of article to expect, and lets them find it sooner. First choose one of the six categories, then the sub-category that comes nearest; its specifications open by themselves.</source>
-        <translation>La catégorie indique quel type d’article le client peut s’attendre à trouver et permet de le trouver plus vite. Choisissez d’abord l’une des six catégories, puis la sous-catégorie la plus appropriée ; ses spécifications s’ouvrent automatiquement.</translation>
+        <translation>La catégorie indique quel type d’article le client peut s’attendre à trouver et permet de le trouver plus vite. Choisissez d’abord l’une des six catégories, puis la sous-catégorie la plus appropriée&#x202f;; ses spécifications s’ouvrent automatiquement.</translation>
     </message>
     <message>
         <source>You can also type what the article is, in any of the five languages, straight into “Sub-category”; the category follows.</source>
-        <translation>Vous pouvez aussi taper ce qu’est l’article, dans l’une des cinq langues, directement dans « Sous-catégorie » ; la catégorie suit.</translation>
+        <translation>Vous pouvez aussi taper ce qu’est l’article, dans l’une des cinq langues, directement dans «&#xa0;Sous-catégorie&#xa0;»&#x202f;; la catégorie suit.</translation>
     </message>
     <message>
         <source>Nothing fits, or you are not sure? Write to %1.</source>
-        <translation>Rien ne correspond, ou vous n’êtes pas sûr(e) ? Écrivez à %1.</translation>
+        <translation>Rien ne correspond, ou vous n’êtes pas sûr(e)&#x202f;? Écrivez à %1.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>from %1: %2</source>
-        <translation>dès %1 : %2</translation>
+        <translation>dès %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Fill in both quantity and price; then the step is saved.</source>
-        <translation>Remplissez la quantité et le prix ; le palier est alors enregistré.</translation>
+        <translation>Remplissez la quantité et le prix&#x202f;; le palier est alors enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 texts are current. Press to show or hide the language.</source>
-        <translation>%1 : %2 textes sur %3 sont à jour. Appuyez pour afficher ou masquer la langue.</translation>
+        <translation>%1&#xa0;: %2 textes sur %3 sont à jour. Appuyez pour afficher ou masquer la langue.</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Round up to whole packs: %1</source>
-        <translation>Arrondir au paquet entier : %1</translation>
+        <translation>Arrondir au paquet entier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Round up to whole packs</source>
@@ -1417,11 +1417,11 @@
     <name>Measures</name>
     <message>
         <source>Sold in packs? Say so in Price and stock</source>
-        <translation>Vendu en paquets ? Indiquez-le dans Prix et stocks</translation>
+        <translation>Vendu en paquets&#x202f;? Indiquez-le dans Prix et stocks</translation>
     </message>
     <message>
         <source>Which unit to choose?</source>
-        <translation>Quelle unité choisir ?</translation>
+        <translation>Quelle unité choisir&#x202f;?</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>A patch cord: choose “piece”, whether or not it is later sold in packs.</source>
-        <translation>Un câble de raccordement : choisissez « unité », qu’il soit ensuite vendu en paquets ou non.</translation>
+        <translation>Un câble de raccordement&#xa0;: choisissez «&#xa0;unité&#xa0;», qu’il soit ensuite vendu en paquets ou non.</translation>
     </message>
     <message>
         <source>A reel of cable: choose “m”. It is measured in metres and sold by the reel; the reel is the pack, in Price and stock.</source>
-        <translation>Une bobine de câble : choisissez « m ». L’article est mesuré en mètres et vendu en bobine ; la bobine est le paquet, dans Prix et stocks.</translation>
+        <translation>Une bobine de câble&#xa0;: choisissez «&#xa0;m&#xa0;». L’article est mesuré en mètres et vendu en bobine&#x202f;; la bobine est le paquet, dans Prix et stocks.</translation>
     </message>
 </context>
 <context>
@@ -1475,19 +1475,19 @@
     <name>MoveDialog</name>
     <message>
         <source>Move to “%1”?</source>
-        <translation>Déplacer vers « %1 » ?</translation>
+        <translation>Déplacer vers «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Leave the article without a sub-category?</source>
-        <translation>Laisser l’article sans sous-catégorie ?</translation>
+        <translation>Laisser l’article sans sous-catégorie&#x202f;?</translation>
     </message>
     <message>
         <source>%1 specification does not exist there and would be removed:</source>
-        <translation>%1 spécification n’existe pas là-bas et serait supprimée :</translation>
+        <translation>%1 spécification n’existe pas là-bas et serait supprimée&#xa0;:</translation>
     </message>
     <message>
         <source>%1 specifications do not exist there and would be removed:</source>
-        <translation>%1 spécifications n’existent pas là-bas et seraient supprimées :</translation>
+        <translation>%1 spécifications n’existent pas là-bas et seraient supprimées&#xa0;:</translation>
     </message>
     <message>
         <source>Everything else stays. Undo brings them back.</source>
@@ -1529,7 +1529,7 @@
     <name>NumberBox</name>
     <message>
         <source>Also in %1: it is converted</source>
-        <translation>Aussi en %1 : la valeur est convertie</translation>
+        <translation>Aussi en %1&#xa0;: la valeur est convertie</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>In all: %1</source>
-        <translation>En tout : %1</translation>
+        <translation>En tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add warehouse…</source>
@@ -1680,15 +1680,15 @@
     </message>
     <message>
         <source>Keep my count: %1</source>
-        <translation>Garder mon comptage : %1</translation>
+        <translation>Garder mon comptage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep the difference %2: %1</source>
-        <translation>Garder l’écart %2 : %1</translation>
+        <translation>Garder l’écart %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discard: stays %1</source>
-        <translation>Abandonner : reste %1</translation>
+        <translation>Abandonner&#xa0;: reste %1</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1702,11 @@
     <name>PictureNotes</name>
     <message>
         <source>The same picture is in “%1”.</source>
-        <translation>La même image est dans « %1 ».</translation>
+        <translation>La même image est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It looks like a picture of “%1”.</source>
-        <translation>Elle ressemble à une image de « %1 ».</translation>
+        <translation>Elle ressemble à une image de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open that article</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Without VAT; buyers see the VAT of the warehouse</source>
-        <translation>Hors TVA ; l’acheteur voit la TVA de l’entrepôt</translation>
+        <translation>Hors TVA&#x202f;; l’acheteur voit la TVA de l’entrepôt</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Give the promotion a price; then it is saved.</source>
-        <translation>Donnez un prix à la promotion ; elle est alors enregistrée.</translation>
+        <translation>Donnez un prix à la promotion&#x202f;; elle est alors enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Stock and bar code are not copied. Price, weight and pictures are those of this article: review them.</source>
-        <translation>Le stock et le code barre ne sont pas copiés. Prix, poids et images sont ceux de cet article : vérifiez-les.</translation>
+        <translation>Le stock et le code barre ne sont pas copiés. Prix, poids et images sont ceux de cet article&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>Pattern: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Empty leaves it out</source>
-        <translation>Vide : laissé de côté</translation>
+        <translation>Vide&#xa0;: laissé de côté</translation>
     </message>
     <message>
         <source>A second one makes every combination</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>1; 2; 3; 5; 10</source>
-        <translation>1 ; 2 ; 3 ; 5 ; 10</translation>
+        <translation>1&#x202f;; 2&#x202f;; 3&#x202f;; 5&#x202f;; 10</translation>
     </message>
     <message>
         <source>What would be created</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>★ Recommended: buyers filter by these</source>
-        <translation>★ Recommandées : les acheteurs filtrent avec elles</translation>
+        <translation>★ Recommandées&#xa0;: les acheteurs filtrent avec elles</translation>
     </message>
     <message>
         <source>More specifications</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Standard name: %1</source>
-        <translation>Nom standard : %1</translation>
+        <translation>Nom standard&#xa0;: %1</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Metered network: no pictures</source>
-        <translation>Réseau limité : sans images</translation>
+        <translation>Réseau limité&#xa0;: sans images</translation>
     </message>
     <message>
         <source>Send stock only</source>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>Sync now (F5); right click for more</source>
-        <translation>Synchroniser (F5) ; clic droit pour d’autres choix</translation>
+        <translation>Synchroniser (F5)&#x202f;; clic droit pour d’autres choix</translation>
     </message>
     <message>
         <source>Resuming: %1</source>
-        <translation>Reprise : %1</translation>
+        <translation>Reprise&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2372,7 @@
     <name>UnitBox</name>
     <message>
         <source>Usual here: %1</source>
-        <translation>Habituel ici : %1</translation>
+        <translation>Habituel ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2383,14 @@
     </message>
     <message>
         <source>Sold %1 now, %2 before. These are still the figures of before:</source>
-        <translation>Vendu %1 à présent, %2 auparavant. Ces valeurs sont encore celles d’avant :</translation>
+        <translation>Vendu %1 à présent, %2 auparavant. Ces valeurs sont encore celles d’avant&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ValueEditor</name>
     <message>
         <source>Another value for “%1”</source>
-        <translation>Une autre valeur pour « %1 »</translation>
+        <translation>Une autre valeur pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use this value</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>All %2 recommended specifications filled in: easy to find</source>
-        <translation>Les %2 spécifications recommandées sont renseignées : facile à trouver</translation>
+        <translation>Les %2 spécifications recommandées sont renseignées&#xa0;: facile à trouver</translation>
     </message>
 </context>
 <context>
@@ -2669,19 +2669,19 @@
     </message>
     <message>
         <source>Promotion from {start} to {end}: {price}</source>
-        <translation>Promotion du {start} au {end} : {price}</translation>
+        <translation>Promotion du {start} au {end}&#xa0;: {price}</translation>
     </message>
     <message>
         <source>{pack} of {quantity}: {price}</source>
-        <translation>{pack} de {quantity} : {price}</translation>
+        <translation>{pack} de {quantity}&#xa0;: {price}</translation>
     </message>
     <message>
         <source>Smallest order: {quantity} for {price}</source>
-        <translation>Commande minimale : {quantity} pour {price}</translation>
+        <translation>Commande minimale&#xa0;: {quantity} pour {price}</translation>
     </message>
     <message>
         <source>Largest order: {quantity}</source>
-        <translation>Commande maximale : {quantity}</translation>
+        <translation>Commande maximale&#xa0;: {quantity}</translation>
     </message>
     <message>
         <source>From</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>List what the article is made of: materials, parts, layers.</source>
-        <translation>Énumérez ce dont l’article est composé : matériaux, pièces, couches.</translation>
+        <translation>Énumérez ce dont l’article est composé&#xa0;: matériaux, pièces, couches.</translation>
     </message>
     <message>
         <source>Technical documents</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>{field} is not translated yet, so buyers in that language do not read it. Translate it in the section Translations.</source>
-        <translation>{field} n’est pas encore traduit : les acheteurs de cette langue ne le lisent pas. Traduisez-le dans la section Traductions.</translation>
+        <translation>{field} n’est pas encore traduit&#xa0;: les acheteurs de cette langue ne le lisent pas. Traduisez-le dans la section Traductions.</translation>
     </message>
     <message>
         <source>The source of {field} has changed since it was translated. Adapt the translation, or say that it still fits.</source>
@@ -4211,15 +4211,15 @@
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>À compléter : {field}</translation>
+        <translation>À compléter&#xa0;: {field}</translation>
     </message>
     <message>
         <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
-        <translation>« {value} » n’est pas une série. Indiquez une spécification et ses valeurs, par exemple length=1,2,3.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une série. Indiquez une spécification et ses valeurs, par exemple length=1,2,3.</translation>
     </message>
     <message>
         <source>These values make {found} articles; at most {limit} are created at once. Take fewer values.</source>
-        <translation>Ces valeurs donnent {found} articles ; {limit} au plus sont créés à la fois. Prenez moins de valeurs.</translation>
+        <translation>Ces valeurs donnent {found} articles&#x202f;; {limit} au plus sont créés à la fois. Prenez moins de valeurs.</translation>
     </message>
     <message>
         <source>{field} has no single value that could be stepped. Choose another specification.</source>
@@ -4227,19 +4227,19 @@
     </message>
     <message>
         <source>This is the article itself, so it is not created again.</source>
-        <translation>C’est l’article lui-même ; il n’est pas créé une seconde fois.</translation>
+        <translation>C’est l’article lui-même&#x202f;; il n’est pas créé une seconde fois.</translation>
     </message>
     <message>
         <source>An article of this brand has the part number “{value}” already. Change the pattern.</source>
-        <translation>Un article de cette marque a déjà le numéro de pièce « {value} ». Changez le modèle.</translation>
+        <translation>Un article de cette marque a déjà le numéro de pièce «&#xa0;{value}&#xa0;». Changez le modèle.</translation>
     </message>
     <message>
         <source>An article has the reference “{value}” already. Change the pattern.</source>
-        <translation>Un article a déjà la référence « {value} ». Changez le modèle.</translation>
+        <translation>Un article a déjà la référence «&#xa0;{value}&#xa0;». Changez le modèle.</translation>
     </message>
     <message>
         <source>“{value}” is taken from the unit price, and there is none yet. Enter it first.</source>
-        <translation>« {value} » se calcule sur le prix unitaire, qui manque encore. Saisissez-le d’abord.</translation>
+        <translation>«&#xa0;{value}&#xa0;» se calcule sur le prix unitaire, qui manque encore. Saisissez-le d’abord.</translation>
     </message>
     <message>
         <source>From {fact} on, the price is above the unit price. Lower it or take the step out.</source>
@@ -4247,19 +4247,19 @@
     </message>
     <message>
         <source>“{value}” is not a country code. Write two letters, like FR.</source>
-        <translation>« {value} » n’est pas un code de pays. Écrivez deux lettres, comme FR.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un code de pays. Écrivez deux lettres, comme FR.</translation>
     </message>
     <message>
         <source>“{value}” is not a discount. Write it with a minus and below 100, like -10 %.</source>
-        <translation>« {value} » n’est pas une remise. Écrivez-la avec un moins et sous 100, comme -10 %.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une remise. Écrivez-la avec un moins et sous 100, comme -10 %.</translation>
     </message>
     <message>
         <source>“{value}” is not a row of quantity and price. Copy two columns from the spreadsheet; nothing was changed.</source>
-        <translation>« {value} » n’est pas une ligne de quantité et de prix. Copiez deux colonnes du tableur ; rien n’a été changé.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une ligne de quantité et de prix. Copiez deux colonnes du tableur&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{value}” is too long for a list of warehouses. Write them like Lyon:20; Aveiro.</source>
-        <translation>« {value} » est trop long pour une liste d’entrepôts. Écrivez-les comme Lyon:20; Aveiro.</translation>
+        <translation>«&#xa0;{value}&#xa0;» est trop long pour une liste d’entrepôts. Écrivez-les comme Lyon:20; Aveiro.</translation>
     </message>
     <message>
         <source>A promotion has a price, a first day and a last day. Give all three at once.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>A step begins at a quantity above zero; “{value}” is none.</source>
-        <translation>Un palier commence à une quantité supérieure à zéro ; « {value} » n’en est pas une.</translation>
+        <translation>Un palier commence à une quantité supérieure à zéro&#x202f;; «&#xa0;{value}&#xa0;» n’en est pas une.</translation>
     </message>
     <message>
         <source>There are two steps from {value} on. Change one of the quantities.</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>The table has {found} rates; {limit} fit in. Take out those long past.</source>
-        <translation>La table a {found} taux ; {limit} y tiennent. Retirez ceux depuis longtemps passés.</translation>
+        <translation>La table a {found} taux&#x202f;; {limit} y tiennent. Retirez ceux depuis longtemps passés.</translation>
     </message>
     <message>
         <source>{country} has two rates from {day} on. Take one of them out.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>{file} is not a PDF, whatever its name says: it is a {found} file. Technical documents are PDF files.</source>
-        <translation>{file} n’est pas un PDF, quoi que dise son nom : c’est un fichier {found}. Les documents techniques sont des fichiers PDF.</translation>
+        <translation>{file} n’est pas un PDF, quoi que dise son nom&#xa0;: c’est un fichier {found}. Les documents techniques sont des fichiers PDF.</translation>
     </message>
     <message>
         <source>{file} is not a PDF, whatever its name says. Open it in the program it was made with and export it as PDF.</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>{file} was left out: an article has room for {limit} documents. Remove one first.</source>
-        <translation>{file} a été laissé de côté : un article accepte {limit} documents. Retirez-en un d’abord.</translation>
+        <translation>{file} a été laissé de côté&#xa0;: un article accepte {limit} documents. Retirez-en un d’abord.</translation>
     </message>
     <message>
         <source>{file} is not a file. Choose PDF files, not folders.</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>{file} asks for a password, so buyers could not read it. Save it without one first.</source>
-        <translation>{file} demande un mot de passe ; les acheteurs ne pourraient pas le lire. Enregistrez-le d’abord sans mot de passe.</translation>
+        <translation>{file} demande un mot de passe&#x202f;; les acheteurs ne pourraient pas le lire. Enregistrez-le d’abord sans mot de passe.</translation>
     </message>
     <message>
         <source>{file} could not be read in reasonable time; it may be damaged on purpose. Export the PDF again.</source>
-        <translation>{file} n’a pas pu être lu en un temps raisonnable ; il est peut-être endommagé à dessein. Exportez de nouveau le PDF.</translation>
+        <translation>{file} n’a pas pu être lu en un temps raisonnable&#x202f;; il est peut-être endommagé à dessein. Exportez de nouveau le PDF.</translation>
     </message>
     <message>
         <source>{file} is larger than the marketplace takes ({limit} bytes). Export it with smaller pictures.</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>{file} ends too early; part of the document is missing. Copy it again from its source.</source>
-        <translation>{file} se termine trop tôt ; une partie du document manque. Copiez-le de nouveau depuis sa source.</translation>
+        <translation>{file} se termine trop tôt&#x202f;; une partie du document manque. Copiez-le de nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>A document needs a name that buyers see. Write one.</source>
@@ -4347,31 +4347,31 @@
     </message>
     <message>
         <source>{file} was left out: an article has room for {limit} pictures. Remove one first.</source>
-        <translation>{file} a été laissée de côté : un article accepte {limit} images. Retirez-en une d’abord.</translation>
+        <translation>{file} a été laissée de côté&#xa0;: un article accepte {limit} images. Retirez-en une d’abord.</translation>
     </message>
     <message>
         <source>An article has room for {limit} videos; this would make {found}. Remove one first.</source>
-        <translation>Un article accepte {limit} vidéos ; cela en ferait {found}. Retirez-en une d’abord.</translation>
+        <translation>Un article accepte {limit} vidéos&#x202f;; cela en ferait {found}. Retirez-en une d’abord.</translation>
     </message>
     <message>
         <source>This video is in the article already: {value}.</source>
-        <translation>Cette vidéo est déjà dans l’article : {value}.</translation>
+        <translation>Cette vidéo est déjà dans l’article&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The document has other files hidden in it. Buyers’ programs may warn of it; export it without attachments.</source>
-        <translation>Le document contient d’autres fichiers cachés. Les programmes des acheteurs peuvent s’en inquiéter ; exportez-le sans pièces jointes.</translation>
+        <translation>Le document contient d’autres fichiers cachés. Les programmes des acheteurs peuvent s’en inquiéter&#x202f;; exportez-le sans pièces jointes.</translation>
     </message>
     <message>
         <source>The document carries a script. Buyers’ programs may warn of it or block it; export it without scripts.</source>
-        <translation>Le document contient un script. Les programmes des acheteurs peuvent le signaler ou le bloquer ; exportez-le sans script.</translation>
+        <translation>Le document contient un script. Les programmes des acheteurs peuvent le signaler ou le bloquer&#x202f;; exportez-le sans script.</translation>
     </message>
     <message>
         <source>The document can start other programs. Buyers’ programs will warn of it; export it anew.</source>
-        <translation>Le document peut lancer d’autres programmes. Ceux des acheteurs le signaleront ; exportez-le de nouveau.</translation>
+        <translation>Le document peut lancer d’autres programmes. Ceux des acheteurs le signaleront&#x202f;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The document does something by itself when it is opened. Buyers’ programs may warn of it; export it anew.</source>
-        <translation>Le document agit de lui-même à l’ouverture. Les programmes des acheteurs peuvent le signaler ; exportez-le de nouveau.</translation>
+        <translation>Le document agit de lui-même à l’ouverture. Les programmes des acheteurs peuvent le signaler&#x202f;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The picture has black bars at its sides. Crop it and the article will look larger.</source>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>It looks like a picture of “{article}”. If both are the same, use one file; if the articles differ, show what tells them apart.</source>
-        <translation>Elle ressemble à une image de « {article} ». Si c’est la même, utilisez un seul fichier ; si les articles diffèrent, montrez ce qui les distingue.</translation>
+        <translation>Elle ressemble à une image de «&#xa0;{article}&#xa0;». Si c’est la même, utilisez un seul fichier&#x202f;; si les articles diffèrent, montrez ce qui les distingue.</translation>
     </message>
     <message>
         <source>“{article}”, an article of another kind or brand, shows the very same picture. Check that it is the right one.</source>
-        <translation>« {article} », un article d’une autre nature ou d’une autre marque, montre exactement la même image. Vérifiez que c’est la bonne.</translation>
+        <translation>«&#xa0;{article}&#xa0;», un article d’une autre nature ou d’une autre marque, montre exactement la même image. Vérifiez que c’est la bonne.</translation>
     </message>
     <message>
         <source>Turn or crop a picture</source>
@@ -4407,31 +4407,31 @@
     </message>
     <message>
         <source>Picture {picture}: {said}</source>
-        <translation>Image {picture} : {said}</translation>
+        <translation>Image {picture}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>“{value}” is not a valid bar code: after the digits before it, the last one would be {wanted}, not {found}. Check every digit against the package.</source>
-        <translation>« {value} » n’est pas un code-barres valide : après les chiffres qui précèdent, le dernier devrait être {wanted} et non {found}. Vérifiez chaque chiffre sur l’emballage.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un code-barres valide&#xa0;: après les chiffres qui précèdent, le dernier devrait être {wanted} et non {found}. Vérifiez chaque chiffre sur l’emballage.</translation>
     </message>
     <message>
         <source>“{value}” is not a valid bar code: it has {found} digits. A bar code has 8, 12, 13 or 14.</source>
-        <translation>« {value} » n’est pas un code-barres valide : il a {found} chiffres. Un code-barres en a 8, 12, 13 ou 14.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un code-barres valide&#xa0;: il a {found} chiffres. Un code-barres en a 8, 12, 13 ou 14.</translation>
     </message>
     <message>
         <source>“{value}” is not a valid bar code: “{sign}” is no digit. Type the figures under the bars.</source>
-        <translation>« {value} » n’est pas un code-barres valide : « {sign} » n’est pas un chiffre. Saisissez les chiffres sous les barres.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un code-barres valide&#xa0;: «&#xa0;{sign}&#xa0;» n’est pas un chiffre. Saisissez les chiffres sous les barres.</translation>
     </message>
     <message>
         <source>The brand is spelled almost like “{fact}”. Take that one, so that buyers find both; or keep yours as a new brand.</source>
-        <translation>La marque s’écrit presque comme « {fact} ». Prenez celle-ci, pour que les acheteurs trouvent tout ; ou gardez la vôtre comme nouvelle marque.</translation>
+        <translation>La marque s’écrit presque comme «&#xa0;{fact}&#xa0;». Prenez celle-ci, pour que les acheteurs trouvent tout&#x202f;; ou gardez la vôtre comme nouvelle marque.</translation>
     </message>
     <message>
         <source>Another article of this brand has the part number “{fact}” too.</source>
-        <translation>Un autre article de cette marque porte aussi le numéro de pièce « {fact} ».</translation>
+        <translation>Un autre article de cette marque porte aussi le numéro de pièce «&#xa0;{fact}&#xa0;».</translation>
     </message>
     <message>
         <source>Another article has your reference “{fact}” too; imports cannot tell them apart.</source>
-        <translation>Un autre article porte aussi votre référence « {fact} » ; les importations ne peuvent pas les distinguer.</translation>
+        <translation>Un autre article porte aussi votre référence «&#xa0;{fact}&#xa0;»&#x202f;; les importations ne peuvent pas les distinguer.</translation>
     </message>
     <message>
         <source>Another article has the bar code {fact} too.</source>
@@ -4447,11 +4447,11 @@
     </message>
     <message>
         <source>{path} is not a backup of this program. Nothing was changed; choose another file.</source>
-        <translation>{path} n’est pas une sauvegarde de ce programme. Rien n’a été modifié ; choisissez un autre fichier.</translation>
+        <translation>{path} n’est pas une sauvegarde de ce programme. Rien n’a été modifié&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged at {name}. Nothing was changed; choose another backup.</source>
-        <translation>La sauvegarde {path} est endommagée à {name}. Rien n’a été modifié ; choisissez une autre sauvegarde.</translation>
+        <translation>La sauvegarde {path} est endommagée à {name}. Rien n’a été modifié&#x202f;; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The shop’s file {path} is damaged. What was not sent yet is kept beside it. Run “twoosk-desktop repair”.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
-        <translation>{fact} mois, c’est court : la place de marché demande au moins six mois après la livraison.</translation>
+        <translation>{fact} mois, c’est court&#xa0;: la place de marché demande au moins six mois après la livraison.</translation>
     </message>
     <message>
         <source>Whether your change of the stock was taken cannot be known, for others changed it too. It is {now} now. Look at the shelf and count again, or discard.</source>
@@ -4479,19 +4479,19 @@
     </message>
     <message>
         <source>There is no capability {name}. Possible are: {known}.</source>
-        <translation>La capacité {name} n&apos;existe pas. Sont possibles : {known}.</translation>
+        <translation>La capacité {name} n&apos;existe pas. Sont possibles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Stock is checked, not guaranteed: this marketplace takes a figure whatever it was before, so a sale in the same moment can be overwritten.</source>
-        <translation>Le stock est vérifié, mais pas garanti : cette marketplace prend un chiffre quel que soit le précédent ; une vente au même instant peut donc être écrasée.</translation>
+        <translation>Le stock est vérifié, mais pas garanti&#xa0;: cette marketplace prend un chiffre quel que soit le précédent&#x202f;; une vente au même instant peut donc être écrasée.</translation>
     </message>
     <message>
         <source>Changes are checked, not guaranteed: this marketplace keeps the last one, so what a colleague writes in the same moment can be overwritten.</source>
-        <translation>Les modifications sont vérifiées, mais pas garanties : cette marketplace garde la dernière ; ce qu&apos;un collègue écrit au même instant peut donc être écrasé.</translation>
+        <translation>Les modifications sont vérifiées, mais pas garanties&#xa0;: cette marketplace garde la dernière&#x202f;; ce qu&apos;un collègue écrit au même instant peut donc être écrasé.</translation>
     </message>
     <message>
         <source>This marketplace does not tell of every change or removal: some of them show only after everything has been compared, which is done now and then.</source>
-        <translation>Cette marketplace ne signale pas toutes les modifications ni toutes les suppressions : certaines n&apos;apparaissent qu&apos;après une comparaison complète, faite de temps en temps.</translation>
+        <translation>Cette marketplace ne signale pas toutes les modifications ni toutes les suppressions&#xa0;: certaines n&apos;apparaissent qu&apos;après une comparaison complète, faite de temps en temps.</translation>
     </message>
     <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>You changed it since: {before} → {after}</source>
-        <translation>Vous l’avez modifié depuis : {before} → {after}</translation>
+        <translation>Vous l’avez modifié depuis&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>Not changed since.</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>“{value}” is not one of the article’s own. Name what it has by the first six digits or more; add others in the form or with import.</source>
-        <translation>« {value} » ne fait pas partie de l’article. Nommez ce qu’il a par les six premiers chiffres au moins ; ajoutez le reste dans le formulaire ou par l’import.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne fait pas partie de l’article. Nommez ce qu’il a par les six premiers chiffres au moins&#x202f;; ajoutez le reste dans le formulaire ou par l’import.</translation>
     </message>
     <message>
         <source>This change set is reversed already. Look at the list anew.</source>
@@ -4531,15 +4531,15 @@
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; others changed it, and it is {now} again.</source>
-        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; d’autres l’ont modifié, et c’est de nouveau {now}.</translation>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré&#x202f;; d’autres l’ont modifié, et c’est de nouveau {now}.</translation>
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; {moved} sold or taken out since ({now} now).</source>
-        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; vendus ou retirés depuis : {moved} ({now} maintenant).</translation>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré&#x202f;; vendus ou retirés depuis&#xa0;: {moved} ({now} maintenant).</translation>
     </message>
     <message>
         <source>You counted {counted} when {expected} was on file; {moved} came in since ({now} now).</source>
-        <translation>Vous avez compté {counted} alors que {expected} était enregistré ; reçus depuis : {moved} ({now} maintenant).</translation>
+        <translation>Vous avez compté {counted} alors que {expected} était enregistré&#x202f;; reçus depuis&#xa0;: {moved} ({now} maintenant).</translation>
     </message>
     <message>
         <source>{delta} could not be taken away, for too few were on file. It is {now} now.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>The marketplace was restored from an older copy. Nothing was changed here; the sync waits for your answer in the outbox.</source>
-        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne. Rien n’a été modifié ici ; la synchronisation attend votre réponse dans la boîte d’envoi.</translation>
+        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne. Rien n’a été modifié ici&#x202f;; la synchronisation attend votre réponse dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Stock only</source>
@@ -4623,11 +4623,11 @@
     </message>
     <message>
         <source>The marketplace was restored from an older copy: everything was compared, and what it had lost goes out again.</source>
-        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne : tout a été comparé, et ce qu’elle avait perdu repart.</translation>
+        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne&#xa0;: tout a été comparé, et ce qu’elle avait perdu repart.</translation>
     </message>
     <message>
         <source>The marketplace no longer knew where the last sync ended: everything was compared, nothing was lost.</source>
-        <translation>La marketplace ne savait plus où la dernière synchronisation s’était arrêtée : tout a été comparé, rien n’est perdu.</translation>
+        <translation>La marketplace ne savait plus où la dernière synchronisation s’était arrêtée&#xa0;: tout a été comparé, rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 received</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Finished; something needs your decision.</source>
-        <translation>Terminée ; une décision vous attend.</translation>
+        <translation>Terminée&#x202f;; une décision vous attend.</translation>
     </message>
     <message>
         <source>%1 times since %2</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>{field} is still the figure of before, though the unit or the pack changed. Look at it again.</source>
-        <translation>{field} : c’est encore le chiffre d’avant, alors que l’unité ou le paquet a changé. Revoyez-le.</translation>
+        <translation>{field}&#xa0;: c’est encore le chiffre d’avant, alors que l’unité ou le paquet a changé. Revoyez-le.</translation>
     </message>
     <message>
         <source>The file in which this computer keeps your shop is damaged, as happens when a disk fails or the power goes. Your unsent work was written down a second time, beside it.</source>
@@ -4797,6 +4797,110 @@
         <source>Change VAT rates</source>
         <translation>Modifier les taux de TVA</translation>
     </message>
+    <message>
+        <source>It must not be left out.</source>
+        <translation>Il est obligatoire.</translation>
+    </message>
+    <message>
+        <source>It has no value.</source>
+        <translation>Aucune valeur n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Only the marketplace changes it.</source>
+        <translation>Seul la marketplace le modifie.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Il y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>It must not be negative.</source>
+        <translation>Il ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation>Il doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>It must not be zero.</source>
+        <translation>Il ne doit pas être nul.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such specification.</source>
+        <translation>La marketplace ne connaît pas cette spécification.</translation>
+    </message>
+    <message>
+        <source>The sub-category has no such specification.</source>
+        <translation>La sous-catégorie n’a pas cette spécification.</translation>
+    </message>
+    <message>
+        <source>Specifications need a sub-category.</source>
+        <translation>Les spécifications demandent une sous-catégorie.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such condition.</source>
+        <translation>La marketplace ne connaît pas cet état.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this country.</source>
+        <translation>La marketplace ne connaît pas ce pays.</translation>
+    </message>
+    <message>
+        <source>A bar code has 8, 12, 13 or 14 digits.</source>
+        <translation>Un code barre compte 8, 12, 13 ou 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>The check digit of the bar code is wrong.</source>
+        <translation>Le chiffre de contrôle du code barre est faux.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>It must be below the price.</source>
+        <translation>Il doit être inférieur au prix.</translation>
+    </message>
+    <message>
+        <source>It must not be above the price.</source>
+        <translation>Il ne doit pas dépasser le prix.</translation>
+    </message>
+    <message>
+        <source>Quantities must rise from step to step.</source>
+        <translation>Les quantités doivent croître d’un palier à l’autre.</translation>
+    </message>
+    <message>
+        <source>Prices must fall from step to step.</source>
+        <translation>Les prix doivent baisser d’un palier à l’autre.</translation>
+    </message>
+    <message>
+        <source>The minimum is above the maximum.</source>
+        <translation>Le minimum dépasse le maximum.</translation>
+    </message>
+    <message>
+        <source>The file has not arrived there. Try again.</source>
+        <translation>Le fichier n’y est pas arrivé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind.</source>
+        <translation>Le fichier est d’un autre type.</translation>
+    </message>
+    <message>
+        <source>Only https addresses of YouTube and Vimeo.</source>
+        <translation>Seules les adresses https de YouTube et Vimeo conviennent.</translation>
+    </message>
+    <message>
+        <source>Give a name, your own reference or the part number.</source>
+        <translation>Indiquez un nom, votre référence ou le numéro de la pièce.</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>
@@ -4841,11 +4945,11 @@
     </message>
     <message>
         <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
-        <translation>Rien n’a été supprimé ici, et la synchronisation vous attend ; ce que vous modifiez reste ici entre-temps. Si quelqu’un a vidé le compte par erreur, faites-le rétablir sur la marketplace puis redemandez. Si c’est voulu, supprimez aussi les articles ici ; ce que vous y avez modifié sans l’envoyer reste et vous sera demandé.</translation>
+        <translation>Rien n’a été supprimé ici, et la synchronisation vous attend&#x202f;; ce que vous modifiez reste ici entre-temps. Si quelqu’un a vidé le compte par erreur, faites-le rétablir sur la marketplace puis redemandez. Si c’est voulu, supprimez aussi les articles ici&#x202f;; ce que vous y avez modifié sans l’envoyer reste et vous sera demandé.</translation>
     </message>
     <message>
         <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
-        <translation>Rien n’a été modifié ici, et la synchronisation vous attend. Si vous continuez, tout est comparé : ce que la marketplace a perdu est renvoyé d’ici, là où les deux côtés diffèrent la question vous est posée, et rien n’est supprimé ici.</translation>
+        <translation>Rien n’a été modifié ici, et la synchronisation vous attend. Si vous continuez, tout est comparé&#xa0;: ce que la marketplace a perdu est renvoyé d’ici, là où les deux côtés diffèrent la question vous est posée, et rien n’est supprimé ici.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4853,7 +4957,7 @@
     </message>
     <message>
         <source>Remove %1 articles here?</source>
-        <translation>Supprimer %1 articles ici ?</translation>
+        <translation>Supprimer %1 articles ici&#x202f;?</translation>
     </message>
     <message>
         <source>They are gone on the marketplace. This cannot be undone.</source>

@@ -4797,6 +4797,110 @@
         <source>Change VAT rates</source>
         <translation>Alterar as taxas de IVA</translation>
     </message>
+    <message>
+        <source>It must not be left out.</source>
+        <translation>É obrigatório.</translation>
+    </message>
+    <message>
+        <source>It has no value.</source>
+        <translation>Não tem valor.</translation>
+    </message>
+    <message>
+        <source>Only the marketplace changes it.</source>
+        <translation>Só o marketplace o altera.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Está repetido.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Tem de ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>It must not be negative.</source>
+        <translation>Não pode ser negativo.</translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation>Tem de ser superior a zero.</translation>
+    </message>
+    <message>
+        <source>It must not be zero.</source>
+        <translation>Não pode ser zero.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such specification.</source>
+        <translation>O marketplace não conhece esta especificação.</translation>
+    </message>
+    <message>
+        <source>The sub-category has no such specification.</source>
+        <translation>A subcategoria não tem esta especificação.</translation>
+    </message>
+    <message>
+        <source>Specifications need a sub-category.</source>
+        <translation>As especificações precisam de uma subcategoria.</translation>
+    </message>
+    <message>
+        <source>The marketplace has no such condition.</source>
+        <translation>O marketplace não conhece este estado.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not know this country.</source>
+        <translation>O marketplace não conhece este país.</translation>
+    </message>
+    <message>
+        <source>A bar code has 8, 12, 13 or 14 digits.</source>
+        <translation>Um código de barras tem 8, 12, 13 ou 14 algarismos.</translation>
+    </message>
+    <message>
+        <source>The check digit of the bar code is wrong.</source>
+        <translation>O dígito de controlo do código de barras está errado.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Falta uma parte.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>It must be below the price.</source>
+        <translation>Tem de ser inferior ao preço.</translation>
+    </message>
+    <message>
+        <source>It must not be above the price.</source>
+        <translation>Não pode ser superior ao preço.</translation>
+    </message>
+    <message>
+        <source>Quantities must rise from step to step.</source>
+        <translation>As quantidades têm de subir de escalão para escalão.</translation>
+    </message>
+    <message>
+        <source>Prices must fall from step to step.</source>
+        <translation>Os preços têm de descer de escalão para escalão.</translation>
+    </message>
+    <message>
+        <source>The minimum is above the maximum.</source>
+        <translation>O mínimo é superior ao máximo.</translation>
+    </message>
+    <message>
+        <source>The file has not arrived there. Try again.</source>
+        <translation>O ficheiro não chegou lá. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind.</source>
+        <translation>O ficheiro é de outro tipo.</translation>
+    </message>
+    <message>
+        <source>Only https addresses of YouTube and Vimeo.</source>
+        <translation>Só endereços https do YouTube e do Vimeo.</translation>
+    </message>
+    <message>
+        <source>Give a name, your own reference or the part number.</source>
+        <translation>Indique um nome, a sua referência ou o número da peça.</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

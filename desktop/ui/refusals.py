@@ -6,6 +6,7 @@ from desktop.domain.document import Document, mapping, object_list, text
 from desktop.domain.numbers import parse_decimal
 from desktop.ui import formats
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.refusal_sentences import REFUSAL_SENTENCES
 from desktop.ui.words import sentence_of, translated
 
 SAME = QT_TRANSLATE_NOOP(
@@ -39,7 +40,7 @@ def refusals(error: Document) -> list[tuple[str, str]]:
     found = [
         (
             text(item.get("pointer")).strip("/").replace("/", "."),
-            text(item.get("message")) or sentence_of(text(item.get("code")), _facts(item)),
+            _said(item),
         )
         for item in object_list(error.get("errors"))
     ]
@@ -77,6 +78,14 @@ def stock_sentence(payload: Document, error: Document, shown: Decimal | None = N
     taken = formats.number(abs(delta)) if delta is not None else ""
     fits = delta is not None and now + delta >= 0
     return translated(ENOUGH if fits else SHORT).format(now=formats.number(now), delta=taken)
+
+
+def _said(item: Document) -> str:
+    """The sentence in the person's language where the code says all; else the marketplace's."""
+    code = text(item.get("code"))
+    if code in REFUSAL_SENTENCES:
+        return translated(REFUSAL_SENTENCES[code])
+    return text(item.get("message")) or sentence_of(code, _facts(item))
 
 
 def _facts(error: Document) -> dict[str, str]:

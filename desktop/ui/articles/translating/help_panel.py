@@ -154,17 +154,15 @@ class HelpPanel(QFrame):
             self._heading(self.tr("Terms of the trade"))
         for number, hit in enumerate(terms[:TERMS]):
             line = QWidget()
-            layout = row(line, gap=8)
-            term = label(hit.term, "small", wrap=True)
-            term.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            layout.addWidget(term, 1)
+            layout = column(line, gap=0)
+            layout.addWidget(label(hit.term, "small", wrap=True))
 
             def insert(translation: str = hit.translation) -> None:
                 self.term_wanted.emit(translation)
 
             made = button(f"term-{number}", hit.translation, insert, role="link")
             made.setToolTip(self.tr("Insert at the cursor"))
-            layout.addWidget(made, alignment=Qt.AlignmentFlag.AlignRight)
+            layout.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)
             self._lines.addWidget(line)
 
     def _heading(self, words: str) -> None:
