@@ -317,12 +317,9 @@ class EditorPage(Page):
             goal, self._goal = self._goal, ""
             self.form.go_to_field(goal)
         # Asked once the fields stand: what is known about them may take a moment longer.
-        quality, language = self._context.see.quality, self._context.language
-        self._counsel.ask(
-            lambda: quality.counsel(sheet, language),
-            lambda found: self._advise(sheet, found),
-            self._gone,
-        )
+        see, language = self._context.see, self._context.language
+        counsel = partial(see.quality.counsel, sheet, language)
+        self._counsel.ask(counsel, partial(self._advise, sheet), self._gone)
 
     def _advise(self, sheet: ArticleSheet, counsel: Counsel) -> None:
         self._risks = counsel.risks
