@@ -18,6 +18,7 @@ from desktop.store.database import Database, Transaction
 from desktop.store.facts import fact, set_fact
 from desktop.store.outbox import NewRow
 from desktop.store.rebuilding import DOUBTFUL
+from desktop.sync.absence import read_of_a_living
 from desktop.sync.farside import FarSide
 from desktop.sync.mirror import KINDS, Mirror, Seen
 from desktop.sync.stops import Stopped
@@ -175,7 +176,11 @@ class Pull:
         """Read again what the feed spoke of while our own write was on its way."""
         with self._database.reading() as connection:
             behind = entities.load_many(connection, entities.behind(connection))
-        outcomes = {item.id: self._far.fetch(item.kind, item.id) for item in behind.values()}
+        able = self._far.capabilities()
+        outcomes = {
+            item.id: read_of_a_living(self._far.fetch(item.kind, item.id), able)
+            for item in behind.values()
+        }
         troubles = _troubles(outcomes.values())
         for item in behind.values():
             outcome = outcomes[item.id]

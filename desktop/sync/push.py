@@ -9,6 +9,7 @@ from desktop.domain.exchange import Answer, Outcome
 from desktop.store import entities, outbox
 from desktop.store.database import Database
 from desktop.store.outbox import OutboxRow
+from desktop.sync.absence import read_of_a_living
 from desktop.sync.cut import due, freeze_due, operation_of
 from desktop.sync.degraded import Writer
 from desktop.sync.farside import FarSide
@@ -137,7 +138,10 @@ class Push:
         if not needs_reading(answer.outcome):
             return answer
         self._at("C8")
-        return replace(answer, again=self._far.fetch(kind, answer.row.entity_id))
+        again = self._far.fetch(kind, answer.row.entity_id)
+        if answer.outcome.answer is Answer.STALE:
+            again = read_of_a_living(again, self._far.capabilities())
+        return replace(answer, again=again)
 
 
 def _stop_if_signed_out(outcomes: Sequence[Outcome]) -> None:

@@ -1,0 +1,15 @@
+"""“There is no such thing” where there was one a moment ago: no deletion, but an old answer."""
+
+from desktop.domain.exchange import Answer, Capabilities, Outcome
+
+DOUBTED = Outcome(Answer.NONSENSE, error={"code": "unreadable-answer"})
+
+
+def read_of_a_living(outcome: Outcome, able: Capabilities) -> Outcome:
+    """Return a reading of something the marketplace has just spoken of as living.
+
+    A deletion then comes with its tombstone. A marketplace that keeps none is taken at its word;
+    of another the bare absence is the answer of a cache, and is read again later.
+    """
+    is_bare = outcome.answer is Answer.GONE and outcome.document is None
+    return DOUBTED if is_bare and able.tombstones else outcome

@@ -1,0 +1,85 @@
+"""“No such thing” out of a cache is no deletion: only a tombstone takes an article away."""
+
+from collections.abc import Generator, Iterable
+
+import pytest
+
+from desktop.domain.errors import MarketplaceUnavailable
+from tests.practice.market import Market
+from tests.sync.faulty import Request, Road, road_to
+from tests.sync.world import Station, World
+
+NOT_FOUND = b'{"code": "not-found", "status": 404}'
+
+
+def never_heard_of(request: Request) -> Iterable[bytes] | None:
+    """A cache from before the article was made answers every reading of one."""
+    if request.method != "GET" or "/articles/by-ref/" not in request.path:
+        return None
+    head = (
+        f"HTTP/1.1 404 Not Found\r\nContent-Length: {len(NOT_FOUND)}\r\nConnection: close\r\n\r\n"
+    )
+    return head.encode(), NOT_FOUND
+
+
+@pytest.fixture
+def road(market: Market) -> Generator[Road]:
+    with road_to(market.url) as found:
+        yield found
+
+
+@pytest.fixture
+def far_office(world: World, road: Road) -> Station:
+    """A workstation behind that cache."""
+    return world.station("far office", road.url)
+
+
+def test_a_write_that_was_overtaken_does_not_take_the_article_away(
+    world: World, office: Station, far_office: Station, road: Road
+) -> None:
+    article = office.creates(names__en="Cable")
+    world.everybody_syncs()
+    far_office.types(article, "brand", "Acme")
+    office.types(article, "part_number", "P-1")
+
+    def colleague_is_first(label: str) -> None:
+        if label == "C3":
+            office.syncs()
+
+    road.lie = never_heard_of
+    with pytest.raises(MarketplaceUnavailable) as trouble:
+        far_office.syncs_until(colleague_is_first)
+    assert trouble.value.code == "nonsense"
+    assert far_office.articles() == [article]
+    assert far_office.conflicts() == {}
+    road.lie = None
+    world.everybody_syncs()
+    assert office.sees(article, "brand") == "Acme"
+    assert far_office.sees(article, "part_number") == "P-1"
+    world.they_agree()
+
+
+def test_news_that_cannot_be_read_yet_do_not_take_the_article_away(
+    world: World, office: Station, far_office: Station, road: Road
+) -> None:
+    article, place = office.creates(names__en="Cable"), office.opens_warehouse()
+    world.everybody_syncs()
+    far_office.adjusts(article, place, 5)
+    far_office.syncs_lost_at("C4")
+    office.types(article, "part_number", "P-1")
+    office.syncs()
+    for lie in (_unread_and_unsent, never_heard_of):
+        road.lie = lie
+        with pytest.raises(MarketplaceUnavailable):
+            far_office.syncs()
+    assert far_office.articles() == [article]
+    road.lie = None
+    world.everybody_syncs()
+    assert far_office.sees(article, "part_number") == "P-1"
+    assert far_office.stock(article) == {place: (5, 5)}
+    world.they_agree()
+
+
+def _unread_and_unsent(request: Request) -> Iterable[bytes] | None:
+    """Writes get no answer at all, so that news of the article is only noted."""
+    return () if request.path.endswith("/batch") else never_heard_of(request)
