@@ -3430,10 +3430,6 @@
         <translation>Dieser Shop wurde zuletzt mit einer neueren Programmversion geöffnet. Aktualisieren Sie diese hier.</translation>
     </message>
     <message>
-        <source>{path} cannot be written to. Check the permissions of the shop’s folder.</source>
-        <translation>In {path} lässt sich nicht schreiben. Prüfen Sie die Rechte am Ordner des Shops.</translation>
-    </message>
-    <message>
         <source>The disk is full, so nothing could be saved. Make room and try again.</source>
         <translation>Der Datenträger ist voll, deshalb wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4900,6 +4896,10 @@
     <message>
         <source>Give a name, your own reference or the part number.</source>
         <translation>Geben Sie einen Namen, Ihre Referenz oder die Teilenummer an.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Check the room on the disk and the permissions of the shop’s folder.</source>
+        <translation>In {path} lässt sich nicht schreiben. Prüfen Sie den Platz auf dem Datenträger und die Rechte am Ordner des Shops.</translation>
     </message>
 </context>
 <context>

@@ -3430,10 +3430,6 @@
         <translation>Esta tienda se abrió por última vez con una versión más reciente del programa. Actualice esta.</translation>
     </message>
     <message>
-        <source>{path} cannot be written to. Check the permissions of the shop’s folder.</source>
-        <translation>No se puede escribir en {path}. Compruebe los permisos de la carpeta de la tienda.</translation>
-    </message>
-    <message>
         <source>The disk is full, so nothing could be saved. Make room and try again.</source>
         <translation>El disco está lleno y no se ha podido guardar nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
@@ -4900,6 +4896,10 @@
     <message>
         <source>Give a name, your own reference or the part number.</source>
         <translation>Indique un nombre, su referencia o el número de pieza.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Check the room on the disk and the permissions of the shop’s folder.</source>
+        <translation>No se puede escribir en {path}. Compruebe el espacio en el disco y los permisos de la carpeta de la tienda.</translation>
     </message>
 </context>
 <context>

@@ -3430,10 +3430,6 @@
         <translation>Cette boutique a été ouverte par une version plus récente du programme. Mettez celui-ci à jour.</translation>
     </message>
     <message>
-        <source>{path} cannot be written to. Check the permissions of the shop’s folder.</source>
-        <translation>Impossible d’écrire dans {path}. Vérifiez les droits du dossier de la boutique.</translation>
-    </message>
-    <message>
         <source>The disk is full, so nothing could be saved. Make room and try again.</source>
         <translation>Le disque est plein&#x202f;: rien n’a pu être sauvegardé. Libérez de la place et réessayez.</translation>
     </message>
@@ -4900,6 +4896,10 @@
     <message>
         <source>Give a name, your own reference or the part number.</source>
         <translation>Indiquez un nom, votre référence ou le numéro de la pièce.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Check the room on the disk and the permissions of the shop’s folder.</source>
+        <translation>Impossible d’écrire dans {path}. Vérifiez la place sur le disque et les droits du dossier de la boutique.</translation>
     </message>
 </context>
 <context>

@@ -3430,10 +3430,6 @@
         <translation>Esta loja foi aberta da última vez com uma versão mais recente do programa. Atualize esta.</translation>
     </message>
     <message>
-        <source>{path} cannot be written to. Check the permissions of the shop’s folder.</source>
-        <translation>Não é possível escrever em {path}. Verifique as permissões da pasta da loja.</translation>
-    </message>
-    <message>
         <source>The disk is full, so nothing could be saved. Make room and try again.</source>
         <translation>O disco está cheio e nada pôde ser guardado. Liberte espaço e tente de novo.</translation>
     </message>
@@ -4900,6 +4896,10 @@
     <message>
         <source>Give a name, your own reference or the part number.</source>
         <translation>Indique um nome, a sua referência ou o número da peça.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Check the room on the disk and the permissions of the shop’s folder.</source>
+        <translation>Não é possível escrever em {path}. Verifique o espaço no disco e as permissões da pasta da loja.</translation>
     </message>
 </context>
 <context>

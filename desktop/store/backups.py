@@ -12,7 +12,7 @@ from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.files import sync_folder
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
-from desktop.store.database import secure
+from desktop.store.database import secure, takes_nothing
 
 DAILY = "daily"
 KEPT_DAILY = 4
@@ -49,6 +49,8 @@ def copy_database(
         unfinished.replace(target)
         sync_folder(target.parent)
     except sqlite3.Error as error:
+        if takes_nothing(error):
+            raise LocalTrouble("backup-not-written", path=target, reason=str(error)) from error
         raise LocalTrouble(_code(error), path=source) from error
     except OSError as error:
         raise LocalTrouble("backup-not-written", path=target, reason=error.strerror) from error

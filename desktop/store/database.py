@@ -308,14 +308,34 @@ def trouble_named(path: Path) -> Generator[None]:
     try:
         yield
     except OperationalError as error:
-        raise LocalTrouble(_code_of(str(error.orig)), path=path) from error
+        raise LocalTrouble(_code_of(error.orig), path=path) from error
     except DatabaseError as error:
         if isinstance(error.orig, sqlite3.IntegrityError):
             raise
         raise LocalTrouble("database-damaged", path=path) from error
 
 
-def _code_of(message: str) -> str:
+NOT_WRITTEN = frozenset(
+    {
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_FSYNC,
+        sqlite3.SQLITE_IOERR_DIR_FSYNC,
+        sqlite3.SQLITE_IOERR_TRUNCATE,
+    }
+)
+"""What SQLite says of a quota that is used up, or of a file that may not grow: no damage."""
+
+
+def takes_nothing(error: BaseException | None) -> bool:
+    """Tell whether an error of SQLite says that the system would not take what was written."""
+    # Errors that SQLite did not say itself carry no code.
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) in NOT_WRITTEN
+
+
+def _code_of(error: BaseException | None) -> str:
+    message = str(error)
+    if takes_nothing(error):
+        return "database-not-writable"
     if "locked" in message or "busy" in message:
         return "database-locked"
     if "full" in message:

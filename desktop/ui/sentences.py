@@ -347,7 +347,8 @@ _LOCAL = {
     ),
     "database-not-writable": QT_TRANSLATE_NOOP(
         "words",
-        "{path} cannot be written to. Check the permissions of the shop’s folder.",
+        "{path} cannot be written to. Check the room on the disk and the permissions of the "
+        "shop’s folder.",
     ),
     "disk-full": QT_TRANSLATE_NOOP(
         "words",
