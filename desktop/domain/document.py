@@ -5,6 +5,7 @@ mirror can be compared with the marketplace byte for byte. Source: `docs/protoco
 """
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias, cast
@@ -13,9 +14,17 @@ JsonValue: TypeAlias = "bool | int | str | list[JsonValue] | dict[str, JsonValue
 Document: TypeAlias = dict[str, JsonValue]
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_FLOAT = re.compile(r"(?:^|[:\[,])-?(?:\d+[.e]|NaN|Infinity)")
+"""What a float looks like in JSON; text may look like it too."""
+
+
 def canonical(value: JsonValue) -> str:
     """Return the one spelling of `value`; a float is a programming error and raises ValueError."""
-    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = _ENCODER.encode(value)
+    if text.isascii() and not _FLOAT.search(text):
+        return text
+    return _ENCODER.encode(_plain(value))
 
 
 def parse(text: str | bytes) -> JsonValue:
@@ -26,7 +35,7 @@ def parse(text: str | bytes) -> JsonValue:
     """
     plain = text if isinstance(text, str) else text.decode("utf-8-sig")
     try:
-        value = json.loads(plain, parse_float=_refuse_float, parse_constant=_refuse_float)
+        value = _DECODER.decode(plain)
         if "\\u" in plain:
             json.dumps(value, ensure_ascii=False).encode()
     except RecursionError as error:
@@ -98,3 +107,6 @@ def _plain(value: JsonValue) -> JsonValue:
 
 def _refuse_float(literal: str) -> JsonValue:
     raise ValueError(f"{literal} is not an exact decimal")
+
+
+_DECODER = json.JSONDecoder(parse_float=_refuse_float, parse_constant=_refuse_float)

@@ -22,18 +22,26 @@ class LeafChange:
     after: JsonValue
 
 
+def _depth(kind: Kind) -> int | None:
+    if kind is Kind.SERVER:
+        return None
+    return 0 if kind not in MAPS else 2 if kind is Kind.TABS else 1
+
+
+_DEPTHS = {name: _depth(field.kind) for name, field in FIELDS.items()}
+"""How many levels of maps lie above the leaves of a field; None for the marketplace's own."""
+_OWN_MAPS = tuple(name for name in SELLER_FIELDS if FIELDS[name].kind in MAPS)
+_OWN_LISTS = tuple(name for name in SELLER_FIELDS if FIELDS[name].kind in LISTS)
+_OWN_VALUES = tuple(name for name in SELLER_FIELDS if FIELDS[name].kind not in {*MAPS, *LISTS})
+
+
 def flatten(document: Mapping[str, JsonValue]) -> Leaves:
     """Return the leaves of everything that is not the marketplace's own."""
     leaves: Leaves = {}
     for name, value in document.items():
-        field = FIELDS.get(name)
-        kind = field.kind if field else Kind.ATOM
-        if kind is Kind.SERVER:
-            continue
-        if kind in MAPS:
-            _flatten_map(leaves, name, value, depth=2 if kind is Kind.TABS else 1)
-        elif not _is_nothing(value):
-            leaves[name] = value
+        depth = _DEPTHS.get(name, 0)
+        if depth is not None:
+            _flatten_map(leaves, name, value, depth=depth)
     return leaves
 
 
@@ -63,22 +71,24 @@ def with_leaves(document: Mapping[str, JsonValue], changes: Mapping[str, JsonVal
             place.pop(last, None)
         else:
             place[last] = value
-    return complete(result)
+    return _completed(result)
 
 
 def complete(document: Mapping[str, JsonValue]) -> Document:
     """Return the document with every seller field present and nothing empty inside maps."""
-    result = copy_of(document)
-    for name in SELLER_FIELDS:
-        kind = FIELDS[name].kind
-        value = result.get(name)
-        if kind in MAPS:
-            result[name] = _pruned(value)
-        elif kind in LISTS:
-            result[name] = value if isinstance(value, list) else []
-        else:
-            result[name] = None if _is_nothing(value) else value
-    return result
+    return _completed(copy_of(document))
+
+
+def _completed(document: Document) -> Document:
+    for name in _OWN_MAPS:
+        document[name] = _pruned(document.get(name))
+    for name in _OWN_LISTS:
+        value = document.get(name)
+        document[name] = value if isinstance(value, list) else []
+    for name in _OWN_VALUES:
+        value = document.get(name)
+        document[name] = None if _is_nothing(value) else value
+    return document
 
 
 def seller_part(document: Mapping[str, JsonValue]) -> Document:
@@ -90,7 +100,9 @@ def changes_between(
     before: Mapping[str, JsonValue], after: Mapping[str, JsonValue]
 ) -> tuple[LeafChange, ...]:
     """Return the leaves that differ, in the order of paths."""
-    old, new = flatten(before), flatten(after)
+    names = [name for name in before.keys() | after.keys() if before.get(name) != after.get(name)]
+    old = flatten({name: before[name] for name in names if name in before})
+    new = flatten({name: after[name] for name in names if name in after})
     return tuple(
         LeafChange(path, old.get(path), new.get(path))
         for path in sorted(old.keys() | new.keys())
@@ -148,4 +160,4 @@ def _pruned(value: JsonValue) -> Document:
 
 
 def _is_nothing(value: JsonValue) -> bool:
-    return value is None or value in ("", [], {})
+    return value is None or (not value and isinstance(value, str | list | dict))

@@ -4,8 +4,7 @@ import json
 from collections.abc import Mapping
 from decimal import Decimal
 
-from sqlalchemy import Connection, delete, select, text
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, delete, insert, select, text
 
 from desktop.domain.article import Article, read_article
 from desktop.domain.fields import LANGUAGES
@@ -20,8 +19,20 @@ from desktop.store.facts import fact
 from desktop.store.states import states_of
 from desktop.store.stock import lines
 from desktop.store.tables import article_index, article_picture, entity
+from desktop.store.upsert import upsert
 
 CHUNK = 400
+
+# Built once: written at every change of an article, and building costs more than writing.
+_PUT = upsert(article_index, ["article_id"])
+_PUT_PICTURES = insert(article_picture)
+_DROP_PICTURES = text("DELETE FROM article_picture WHERE article_id = :article")
+_ROW_NUMBERS = text(
+    "SELECT article_id, rowid FROM article_index "
+    "WHERE article_id IN (SELECT value FROM json_each(:ids))"
+)
+_DROP_TEXT = text("DELETE FROM article_text WHERE rowid = :row")
+_PUT_TEXT = text("INSERT INTO article_text (rowid, body) VALUES (:row, :body)")
 
 
 def refresh(tx: Transaction) -> None:
@@ -77,15 +88,7 @@ def _refresh_some(tx: Transaction, articles: list[ArticleId]) -> None:
         _index_row(item, readings[identity], states[identity], stock.get(identity, Decimal(0)))
         for identity, item in living.items()
     ]
-    statement = insert(article_index)
-    columns = {
-        column.name: statement.excluded[column.name]
-        for column in article_index.c
-        if column.name != "article_id"
-    }
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["article_id"], set_=columns), rows
-    )
+    connection.execute(_PUT, rows)
     _refresh_pictures(tx, readings)
     _refresh_text(
         tx, {identity: _searchable(living[identity], readings[identity]) for identity in living}
@@ -94,32 +97,24 @@ def _refresh_some(tx: Transaction, articles: list[ArticleId]) -> None:
 
 def _refresh_pictures(tx: Transaction, readings: Mapping[str, Article]) -> None:
     rows = [{"article": identity} for identity in readings]
-    tx.connection.execute(text("DELETE FROM article_picture WHERE article_id = :article"), rows)
+    tx.connection.execute(_DROP_PICTURES, rows)
     shown = [
         {"article_id": identity, "sha256": digest}
         for identity, article in readings.items()
         for digest in dict.fromkeys(article.images)
     ]
     if shown:
-        tx.connection.execute(insert(article_picture), shown)
+        tx.connection.execute(_PUT_PICTURES, shown)
 
 
 def _refresh_text(tx: Transaction, texts: Mapping[str, str]) -> None:
     rowids = {
         row.article_id: row.rowid
-        for row in tx.connection.execute(
-            text(
-                "SELECT article_id, rowid FROM article_index "
-                "WHERE article_id IN (SELECT value FROM json_each(:ids))"
-            ),
-            {"ids": json.dumps(list(texts))},
-        )
+        for row in tx.connection.execute(_ROW_NUMBERS, {"ids": json.dumps(list(texts))})
     }
     bodies = [{"row": rowids[identity], "body": body} for identity, body in texts.items()]
-    tx.connection.execute(text("DELETE FROM article_text WHERE rowid = :row"), bodies)
-    tx.connection.execute(
-        text("INSERT INTO article_text (rowid, body) VALUES (:row, :body)"), bodies
-    )
+    tx.connection.execute(_DROP_TEXT, bodies)
+    tx.connection.execute(_PUT_TEXT, bodies)
 
 
 def _remove(tx: Transaction, articles: list[ArticleId]) -> None:

@@ -4,18 +4,18 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Row, literal_column, select, update
 
 from desktop.domain.document import Document, canonical
 from desktop.domain.ids import Sha256
 from desktop.domain.remarks import Remark, read_remarks, remarks_document
+from desktop.store.among import is_among, these
 from desktop.store.database import Transaction
 from desktop.store.stored import stored, stored_document
 from desktop.store.tables import blob
+from desktop.store.upsert import upsert
 
 Remote = Literal["no", "partial", "yes"]
-CHUNK = 400
 _REFRESHED = ("size", "mime", "width", "height", "have_local", "look", "pages", "remarks")
 
 
@@ -52,6 +52,17 @@ class Description:
     remarks: tuple[Remark, ...]
 
 
+# Built once: asked in every sync, and building costs more than asking.
+_BY_DIGESTS = select(blob).where(is_among(blob.c.sha256))
+_WAITING = (
+    select(blob)
+    .where(blob.c.remote != literal_column("'yes'"), blob.c.have_local == 1, blob.c.error.is_(None))
+    .order_by(blob.c.sha256)
+)
+_MISSING = select(blob).where(blob.c.have_local == 0).order_by(blob.c.sha256)
+_ADD = upsert(blob, ["sha256"], _REFRESHED)
+
+
 def add(tx: Transaction, items: Iterable[Blob]) -> None:
     """Note contents that lie in the folder now; a known digest keeps its upload state."""
     rows = [
@@ -72,35 +83,20 @@ def add(tx: Transaction, items: Iterable[Blob]) -> None:
     ]
     if not rows:
         return
-    statement = insert(blob)
-    excluded = statement.excluded
-    tx.connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["sha256"],
-            set_={name: excluded[name] for name in _REFRESHED},
-        ),
-        rows,
-    )
+    tx.connection.execute(_ADD, rows)
     tx.outbox = True
 
 
 def load_many(connection: Connection, digests: Collection[str]) -> dict[str, Blob]:
     """Return what is known of these digests."""
-    wanted = list(digests)
-    found: dict[str, Blob] = {}
-    for start in range(0, len(wanted), CHUNK):
-        query = select(blob).where(blob.c.sha256.in_(wanted[start : start + CHUNK]))
-        for row in connection.execute(query):
-            found[row.sha256] = _blob(row)
-    return found
+    if not digests:
+        return {}
+    return {row.sha256: _blob(row) for row in connection.execute(_BY_DIGESTS, these(digests))}
 
 
 def waiting(connection: Connection) -> list[Blob]:
     """Return the contents the marketplace does not have yet and that were not refused."""
-    query = select(blob).where(
-        blob.c.remote != "yes", blob.c.have_local == 1, blob.c.error.is_(None)
-    )
-    return [_blob(row) for row in connection.execute(query.order_by(blob.c.sha256))]
+    return [_blob(row) for row in connection.execute(_WAITING)]
 
 
 def refused(connection: Connection) -> list[Blob]:
@@ -111,8 +107,7 @@ def refused(connection: Connection) -> list[Blob]:
 
 def missing_here(connection: Connection) -> list[Blob]:
     """Return the contents that are known but not in the folder."""
-    query = select(blob).where(blob.c.have_local == 0).order_by(blob.c.sha256)
-    return [_blob(row) for row in connection.execute(query)]
+    return [_blob(row) for row in connection.execute(_MISSING)]
 
 
 def set_remote(tx: Transaction, digest: str, remote: Remote, upload_url: str = "") -> None:

@@ -7,16 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Row, bindparam, delete, select
 
 from desktop.domain.conflict_paths import held_by
 from desktop.domain.document import Document, JsonValue, canonical, text
+from desktop.store.among import is_among, these
 from desktop.store.database import Transaction
 from desktop.store.stored import stored
 from desktop.store.tables import conflict
-
-CHUNK = 400
+from desktop.store.upsert import upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +31,27 @@ class OpenConflict:
     theirs_at: str
 
 
+# Built once: asked in every transaction, and building costs more than asking.
+_PATHS = select(conflict.c.entity_id, conflict.c.path).where(is_among(conflict.c.entity_id))
+_OF_ENTITY = (
+    select(conflict).where(conflict.c.entity_id == bindparam("of")).order_by(conflict.c.path)
+)
+_OPEN = upsert(
+    conflict, ["entity_id", "path"], ["theirs", "theirs_version", "theirs_by", "theirs_at"]
+)
+
+
 def held_paths(connection: Connection, identities: Iterable[str]) -> dict[str, frozenset[str]]:
     """Return, per entity with open conflicts, the paths that may not be sent."""
-    wanted = list(identities)
     found: dict[str, set[str]] = {}
-    for start in range(0, len(wanted), CHUNK):
-        query = select(conflict.c.entity_id, conflict.c.path).where(
-            conflict.c.entity_id.in_(wanted[start : start + CHUNK])
-        )
-        for identity, path in connection.execute(query):
-            found.setdefault(identity, set()).update(held_by(path))
+    for identity, path in connection.execute(_PATHS, these(identities)):
+        found.setdefault(identity, set()).update(held_by(path))
     return {identity: frozenset(paths) for identity, paths in found.items()}
 
 
 def of_entity(connection: Connection, identity: str) -> list[OpenConflict]:
     """Return the open conflicts of one entity, by path."""
-    query = select(conflict).where(conflict.c.entity_id == identity).order_by(conflict.c.path)
-    return [_conflict(row) for row in connection.execute(query)]
+    return [_conflict(row) for row in connection.execute(_OF_ENTITY, {"of": identity})]
 
 
 def all_open(connection: Connection) -> list[OpenConflict]:
@@ -62,16 +65,8 @@ def open_all(tx: Transaction, items: Sequence[OpenConflict]) -> None:
     if not items:
         return
     tx.entities.update(item.entity_id for item in items)
-    statement = insert(conflict)
-    excluded = statement.excluded
     tx.connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["entity_id", "path"],
-            set_={
-                name: excluded[name]
-                for name in ("theirs", "theirs_version", "theirs_by", "theirs_at")
-            },
-        ),
+        _OPEN,
         [
             {
                 "entity_id": item.entity_id,

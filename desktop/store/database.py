@@ -9,6 +9,7 @@ Source: sync design, §2.10; architecture, traps 3-5 and 8.
 import os
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -109,6 +110,35 @@ class _Careless:
         pass
 
 
+class _Lender:
+    """Lends connections and keeps them open between loans: a new one costs more than a query."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._idle: deque[Connection] = deque()
+
+    @contextmanager
+    def lent(self) -> Generator[Connection]:
+        """Lend a connection, rolled back after; where something failed another is lent next."""
+        try:
+            connection = self._idle.pop()
+        except IndexError:
+            connection = self._engine.connect()
+        try:
+            yield connection
+            connection.rollback()
+        except BaseException:
+            connection.close()
+            raise
+        self._idle.append(connection)
+
+    def close(self) -> None:
+        """Close what is not lent."""
+        while self._idle:
+            self._idle.pop().close()
+        self._engine.dispose()
+
+
 class Database:
     """A shop's mirror, opened."""
 
@@ -135,8 +165,8 @@ class Database:
         self._at = at
         self._left = left
         self._write_lock = threading.Lock()
-        self._writer = _engine(self._path, read_only=False, durable=durable)
-        self._reader = _engine(self._path, read_only=True, durable=durable)
+        self._writer = _Lender(_engine(self._path, read_only=False, durable=durable))
+        self._reader = _Lender(_engine(self._path, read_only=True, durable=durable))
 
     @property
     def path(self) -> Path:
@@ -155,7 +185,7 @@ class Database:
         with self._write_lock:
             marker = _in_transaction.set(True)
             try:
-                with trouble_named(self._path), self._writer.connect() as connection:
+                with trouble_named(self._path), self._writer.lent() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                     unit = Transaction(connection, self._path)
                     try:
@@ -194,19 +224,16 @@ class Database:
 
     @contextmanager
     def _view(self) -> Generator[Connection]:
-        with trouble_named(self._path), self._reader.connect() as connection:
+        with trouble_named(self._path), self._reader.lent() as connection:
             connection.exec_driver_sql("BEGIN")
-            try:
-                yield connection
-            finally:
-                connection.rollback()
+            yield connection
 
     def data_version(self) -> int | None:
         """Return a number that changes when another process commits; None while we write."""
         if not self._write_lock.acquire(blocking=False):
             return None
         try:
-            with trouble_named(self._path), self._writer.connect() as connection:
+            with trouble_named(self._path), self._writer.lent() as connection:
                 return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
         finally:
             self._write_lock.release()
@@ -219,7 +246,7 @@ class Database:
         """Return what SQLite finds wrong with the file; empty when it is sound."""
         found = self._found_by("integrity_check")
         try:
-            with trouble_named(self._path), self._reader.connect() as connection:
+            with trouble_named(self._path), self._reader.lent() as connection:
                 foreign = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
         except LocalTrouble as trouble:
             return [*found, trouble.code]
@@ -227,7 +254,7 @@ class Database:
 
     def _found_by(self, pragma: str) -> list[str]:
         try:
-            with trouble_named(self._path), self._reader.connect() as connection:
+            with trouble_named(self._path), self._reader.lent() as connection:
                 found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {pragma}")]
         except LocalTrouble as trouble:
             if trouble.code == "database-locked":
@@ -237,8 +264,8 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._writer.dispose()
-        self._reader.dispose()
+        self._writer.close()
+        self._reader.close()
         self._left()
 
 
@@ -261,7 +288,7 @@ def _engine(path: Path, *, read_only: bool, durable: bool) -> Engine:
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
         poolclass=QueuePool,
         pool_size=1 if not read_only else 4,
-        max_overflow=0 if not read_only else 8,
+        max_overflow=0 if not read_only else -1,
     )
 
     @event.listens_for(engine, "connect")

@@ -4,14 +4,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import (
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from desktop.domain.conflict_paths import is_held
 from desktop.domain.document import Document, JsonValue, canonical
 from desktop.domain.fields import SELLER_FIELDS, WAREHOUSE_FIELDS
 from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import LeafChange, changes_between
+from desktop.store.among import is_among, these
 from desktop.store.conflicts import held_paths
 from desktop.store.database import Transaction
 from desktop.store.stored import stored_document
@@ -20,15 +31,14 @@ from desktop.store.tables import (
     difference,
     entity,
     expected_picture,
-    meta,
     outbox,
     review_due,
     stock,
     translation_mark,
 )
+from desktop.store.upsert import upsert
 
 EntityKind = Literal["article", "warehouse"]
-CHUNK = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,30 +91,64 @@ def new_entity(identity: str, kind: EntityKind, local: Document) -> Entity:
     )
 
 
+_CHANGED_PRICES = [
+    func.json_extract(entity.c.local, f"$.{name}").is_not(
+        func.json_extract(entity.c.base, f"$.{name}")
+    )
+    for name in ("price", "price_breaks", "promotion")
+]
+# Built once: asked in every transaction, and building costs more than asking. What a partial index
+# is about is written out: SQLite would plan a statement with a parameter there anew each time.
+_BY_ID = select(entity).where(entity.c.id == bindparam("of"))
+_BY_IDS = select(entity).where(is_among(entity.c.id))
+_OF_KIND = (
+    select(entity)
+    .where(entity.c.kind == bindparam("of"), entity.c.deleted == 0)
+    .order_by(entity.c.touched_seq)
+)
+_DIRTY = (
+    select(entity.c.id)
+    .where(entity.c.dirty == literal_column("1"), entity.c.deleted == 0)
+    .order_by(
+        entity.c.kind.desc(),
+        (entity.c.base.is_not(None) & or_(*_CHANGED_PRICES)).desc(),
+        entity.c.touched_seq,
+    )
+)
+_DIRTY_OF_KIND = _DIRTY.where(entity.c.kind == bindparam("of"))
+_UNBORN_WAREHOUSES = select(entity.c.id).where(
+    entity.c.kind == "warehouse", entity.c.base.is_(None)
+)
+_BEHIND = select(entity.c.id).where(entity.c.seen_version > entity.c.version, entity.c.deleted == 0)
+_IN_FLIGHT = (
+    select(outbox.c.seq)
+    .where(outbox.c.entity_id == bindparam("of"), outbox.c.state == literal_column("'sending'"))
+    .limit(1)
+)
+_SAVE = upsert(entity, ["id"])
+_COUNTED_ON = text(
+    "INSERT INTO meta (key, value) VALUES ('touched_seq', :count) ON CONFLICT (key) "
+    "DO UPDATE SET value = CAST(value AS INTEGER) + :count RETURNING value"
+)
+
+
 def load(connection: Connection, identity: str) -> Entity | None:
     """Return one entity, or None."""
-    row = connection.execute(select(entity).where(entity.c.id == identity)).one_or_none()
+    row = connection.execute(_BY_ID, {"of": identity}).one_or_none()
     return _entity(row) if row is not None else None
-
-
-_BY_IDS = select(entity).where(entity.c.id.in_(bindparam("ids", expanding=True)))
-"""Built once: asked in every transaction."""
 
 
 def load_many(connection: Connection, identities: Iterable[str]) -> dict[str, Entity]:
     """Return the entities with these ids; the unknown are left out."""
     wanted = list(identities)
-    found: dict[str, Entity] = {}
-    for start in range(0, len(wanted), CHUNK):
-        rows = connection.execute(_BY_IDS, {"ids": wanted[start : start + CHUNK]})
-        found.update((item.id, item) for item in map(_entity, rows))
-    return found
+    if not wanted:
+        return {}
+    return {item.id: item for item in map(_entity, connection.execute(_BY_IDS, these(wanted)))}
 
 
 def load_kind(connection: Connection, kind: EntityKind) -> list[Entity]:
     """Return every living entity of a kind, in the order of creation."""
-    query = select(entity).where(entity.c.kind == kind, entity.c.deleted == 0)
-    return [_entity(row) for row in connection.execute(query.order_by(entity.c.touched_seq))]
+    return [_entity(row) for row in connection.execute(_OF_KIND, {"of": kind})]
 
 
 def living(connection: Connection, kind: EntityKind) -> list[str]:
@@ -147,13 +191,7 @@ def save_many(tx: Transaction, items: Sequence[Entity]) -> None:
         }
         for offset, item in enumerate(items)
     ]
-    statement = insert(entity)
-    columns = {
-        column.name: statement.excluded[column.name] for column in entity.c if column.name != "id"
-    }
-    tx.connection.execute(
-        statement.on_conflict_do_update(index_elements=["id"], set_=columns), rows
-    )
+    tx.connection.execute(_SAVE, rows)
     for item in items:
         note(tx, item.id, item.kind)
 
@@ -170,24 +208,14 @@ def note(tx: Transaction, identity: str, kind: str) -> None:
 
 def dirty_ids(connection: Connection, kind: EntityKind | None = None) -> list[str]:
     """Return what has something to send: warehouses, then new prices, then as it was touched."""
-    query = select(entity.c.id).where(entity.c.dirty == 1, entity.c.deleted == 0)
-    if kind is not None:
-        query = query.where(entity.c.kind == kind)
-    prices = [
-        func.json_extract(entity.c.local, f"$.{name}").is_not(
-            func.json_extract(entity.c.base, f"$.{name}")
-        )
-        for name in ("price", "price_breaks", "promotion")
-    ]
-    is_new_price = entity.c.base.is_not(None) & or_(*prices)
-    order = entity.c.kind.desc(), is_new_price.desc(), entity.c.touched_seq
-    return list(connection.execute(query.order_by(*order)).scalars())
+    if kind is None:
+        return list(connection.execute(_DIRTY).scalars())
+    return list(connection.execute(_DIRTY_OF_KIND, {"of": kind}).scalars())
 
 
 def unborn_warehouses(connection: Connection) -> list[str]:
     """Return the warehouses the marketplace has never confirmed."""
-    query = select(entity.c.id).where(entity.c.kind == "warehouse", entity.c.base.is_(None))
-    return list(connection.execute(query).scalars())
+    return list(connection.execute(_UNBORN_WAREHOUSES).scalars())
 
 
 def forget_versions(tx: Transaction) -> None:
@@ -197,10 +225,7 @@ def forget_versions(tx: Transaction) -> None:
 
 def behind(connection: Connection) -> list[str]:
     """Return the things of which the feed has spoken of a newer version than we have."""
-    query = select(entity.c.id).where(
-        entity.c.seen_version > entity.c.version, entity.c.deleted == 0
-    )
-    return list(connection.execute(query).scalars())
+    return list(connection.execute(_BEHIND).scalars())
 
 
 def entities_out_of_step(connection: Connection) -> list[str]:
@@ -240,8 +265,7 @@ def remove(tx: Transaction, item: Entity) -> None:
 
 def is_in_flight(connection: Connection, identity: str) -> bool:
     """Tell whether something of this entity is frozen for the wire, its outcome unknown."""
-    query = select(outbox.c.seq).where(outbox.c.entity_id == identity, outbox.c.state == "sending")
-    return connection.execute(query.limit(1)).scalar() is not None
+    return connection.execute(_IN_FLIGHT, {"of": identity}).scalar() is not None
 
 
 def _is_dirty(item: Entity, held: frozenset[str]) -> bool:
@@ -251,15 +275,8 @@ def _is_dirty(item: Entity, held: frozenset[str]) -> bool:
 
 
 def _next_sequence(tx: Transaction, count: int) -> int:
-    row = tx.connection.execute(select(meta.c.value).where(meta.c.key == "touched_seq")).scalar()
-    first = int(row or 0) + 1
-    statement = insert(meta).values(key="touched_seq", value=str(first + count - 1))
-    tx.connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["key"], set_={"value": statement.excluded.value}
-        )
-    )
-    return first
+    last = int(tx.connection.execute(_COUNTED_ON, {"count": count}).scalar_one())
+    return last - count + 1
 
 
 def _entity(row: Row[tuple[JsonValue, ...]]) -> Entity:

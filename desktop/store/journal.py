@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NewType
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from desktop.domain.document import JsonValue, canonical
 from desktop.domain.leaves import LeafChange
@@ -30,6 +30,13 @@ REFUSED = "refused"
 
 MARKED = "mark"
 """The paths `mark.<path>` say: this is what a translation was made from."""
+
+
+# Built once: building costs more than writing.
+_BEGIN = insert(step)
+_RECORD = insert(journal)
+_STAND_AGAIN = update(step).where(step.c.undone_by == bindparam("of")).values(undone_by=None)
+_FORGET = delete(step).where(step.c.id == bindparam("of"))
 
 
 class ReversedMeanwhile(Exception):
@@ -70,7 +77,7 @@ def begin(
     Raises ReversedMeanwhile if the step it `undoes` is reversed already.
     """
     values = {"verb": verb, "origin": origin, "author": author, "at_display": at, "undoes": undoes}
-    result = tx.connection.execute(insert(step).values(values))
+    result = tx.connection.execute(_BEGIN, values)
     assert result.inserted_primary_key is not None
     number = StepId(int(result.inserted_primary_key[0]))
     if undoes is not None:
@@ -82,8 +89,8 @@ def begin(
 
 def forget(tx: Transaction, number: StepId) -> None:
     """Take back a step that turned out to change nothing."""
-    tx.connection.execute(update(step).where(step.c.undone_by == number).values(undone_by=None))
-    tx.connection.execute(delete(step).where(step.c.id == number))
+    tx.connection.execute(_STAND_AGAIN, {"of": number})
+    tx.connection.execute(_FORGET, {"of": number})
 
 
 def record(tx: Transaction, number: StepId, entries: Iterable[Entry]) -> None:
@@ -99,7 +106,7 @@ def record(tx: Transaction, number: StepId, entries: Iterable[Entry]) -> None:
         for entry in entries
     ]
     if rows:
-        tx.connection.execute(insert(journal), rows)
+        tx.connection.execute(_RECORD, rows)
 
 
 def entries_of(connection: Connection, number: StepId) -> Sequence[Entry]:

@@ -9,10 +9,21 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from desktop.domain.document import Document, canonical
 from desktop.domain.ids import CommandKey
+from desktop.store.among import is_among, these
 from desktop.store.database import Transaction
 from desktop.store.entities import note
 from desktop.store.journal import StepId
@@ -76,12 +87,32 @@ class NewRow:
     error: Document | None = None
 
 
+# Built once: asked in every transaction of a sync, and building costs more than asking.
+_IN_STATE = {
+    # Written out: with a parameter SQLite would plan anew each time, for an index is about a state.
+    state: select(outbox)
+    .where(outbox.c.state == literal_column(f"'{state}'"))
+    .order_by(outbox.c.seq)
+    for state in ("ready", "sending", "parked")
+}
+_OF_ENTITY = select(outbox).where(outbox.c.entity_id == bindparam("of")).order_by(outbox.c.seq)
+_READY_OF = (
+    select(outbox)
+    .where(is_among(outbox.c.entity_id), outbox.c.state == literal_column("'ready'"))
+    .order_by(outbox.c.seq)
+)
+_BY_KEYS = select(outbox).where(is_among(outbox.c.key))
+_KINDS = select(entity.c.id, entity.c.kind).where(is_among(entity.c.id))
+_ADD = insert(outbox)
+_SETTLE = delete(outbox).where(outbox.c.seq == bindparam("of"))
+
+
 def add(tx: Transaction, rows: Sequence[NewRow]) -> None:
     """Add rows in order."""
     if not rows:
         return
     tx.connection.execute(
-        insert(outbox),
+        _ADD,
         [
             {
                 "key": row.key,
@@ -111,19 +142,14 @@ def freeze(tx: Transaction, row: OutboxRow) -> None:
     _note_all(tx, {row.entity_id})
 
 
-_IN_STATE = select(outbox).where(outbox.c.state == bindparam("of")).order_by(outbox.c.seq)
-"""Built once: asked in every transaction of a sync."""
-
-
 def in_state(connection: Connection, state: RowState) -> list[OutboxRow]:
     """Return the rows in a state, oldest first."""
-    return [_row(row) for row in connection.execute(_IN_STATE, {"of": state})]
+    return [_row(row) for row in connection.execute(_IN_STATE[state])]
 
 
 def of_entity(connection: Connection, identity: str) -> list[OutboxRow]:
     """Return the rows of one entity, oldest first."""
-    query = select(outbox).where(outbox.c.entity_id == identity).order_by(outbox.c.seq)
-    return [_row(row) for row in connection.execute(query)]
+    return [_row(row) for row in connection.execute(_OF_ENTITY, {"of": identity})]
 
 
 def stock_rows(connection: Connection, identities: Iterable[str]) -> list[OutboxRow]:
@@ -140,9 +166,7 @@ def stock_rows(connection: Connection, identities: Iterable[str]) -> list[Outbox
 
 def ready_of(connection: Connection, identities: Iterable[str]) -> list[OutboxRow]:
     """Return the commands of these entities that may go, oldest first."""
-    wanted = list(identities)
-    query = select(outbox).where(outbox.c.entity_id.in_(wanted), outbox.c.state == "ready")
-    return [_row(row) for row in connection.execute(query.order_by(outbox.c.seq))]
+    return [_row(row) for row in connection.execute(_READY_OF, these(identities))]
 
 
 def forget_pauses(tx: Transaction) -> None:
@@ -152,8 +176,7 @@ def forget_pauses(tx: Transaction) -> None:
 
 def by_keys(connection: Connection, keys: Collection[CommandKey]) -> dict[CommandKey, OutboxRow]:
     """Return the rows that still exist among these keys."""
-    query = select(outbox).where(outbox.c.key.in_(keys))
-    rows = [_row(row) for row in connection.execute(query)]
+    rows = [_row(row) for row in connection.execute(_BY_KEYS, these(keys))] if keys else []
     return {row.key: row for row in rows}
 
 
@@ -178,7 +201,7 @@ def keep_sent(tx: Transaction, sent: Mapping[str, Document]) -> None:
 
 def settle(tx: Transaction, row: OutboxRow) -> None:
     """Take a row out: its effect is known."""
-    tx.connection.execute(delete(outbox).where(outbox.c.seq == row.seq))
+    tx.connection.execute(_SETTLE, {"of": row.seq})
     tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 
@@ -207,8 +230,7 @@ def release(tx: Transaction, row: OutboxRow) -> None:
 
 
 def _note_all(tx: Transaction, identities: Collection[str]) -> None:
-    query = select(entity.c.id, entity.c.kind).where(entity.c.id.in_(identities))
-    for identity, kind in tx.connection.execute(query):
+    for identity, kind in tx.connection.execute(_KINDS, these(identities)):
         note(tx, identity, kind)
     tx.outbox = True
 

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from desktop.domain.document import Document, canonical, parse_document
 from desktop.store.database import Transaction
 from desktop.store.tables import review_due
 
+_DUE = select(review_due.c.path, review_due.c.before).where(
+    review_due.c.article_id == bindparam("of")
+)
+"""Built once: asked at every edit, and building costs more than asking."""
+
 
 def due(connection: Connection, article: str) -> tuple[Document, tuple[str, ...]]:
     """Return unit and pack before the change, and the paths still to look at; empty if none."""
-    query = select(review_due.c.path, review_due.c.before).where(review_due.c.article_id == article)
-    rows = list(connection.execute(query))
+    rows = list(connection.execute(_DUE, {"of": article}))
     before = parse_document(rows[0].before) if rows else {}
     return before, tuple(row.path for row in rows)
 

@@ -11,11 +11,17 @@ from sqlalchemy import Connection, func, select
 
 from desktop.domain.article import read_article
 from desktop.domain.rules import can_be_sent
+from desktop.store.among import is_among, these
 from desktop.store.entities import Entity
 from desktop.store.tables import article_index, conflict, entity, outbox
 
 STATES: tuple[str, ...] = ("conflict", "parked", "sending", "waiting", "local", "confirmed")
-CHUNK = 400
+
+
+# Built once: asked after every change of an article, and building costs more than asking.
+_IN_CONFLICT = select(conflict.c.entity_id).where(is_among(conflict.c.entity_id))
+_ROWS = select(outbox.c.entity_id, outbox.c.state).where(is_among(outbox.c.entity_id))
+_DIRTY = select(entity.c.id).where(is_among(entity.c.id), entity.c.dirty == 1)
 
 
 def count_articles(connection: Connection) -> dict[str, int]:
@@ -32,23 +38,11 @@ def states_of(
     in_conflict: set[str] = set()
     rows: dict[str, set[str]] = {}
     dirty: set[str] = set()
-    identities = list(wanted)
-    for start in range(0, len(identities), CHUNK):
-        chunk = identities[start : start + CHUNK]
-        in_conflict.update(
-            connection.execute(
-                select(conflict.c.entity_id).where(conflict.c.entity_id.in_(chunk))
-            ).scalars()
-        )
-        for identity, state in connection.execute(
-            select(outbox.c.entity_id, outbox.c.state).where(outbox.c.entity_id.in_(chunk))
-        ):
-            rows.setdefault(identity, set()).add(state)
-        dirty.update(
-            connection.execute(
-                select(entity.c.id).where(entity.c.id.in_(chunk), entity.c.dirty == 1)
-            ).scalars()
-        )
+    asked = these(wanted)
+    in_conflict.update(connection.execute(_IN_CONFLICT, asked).scalars())
+    for identity, state in connection.execute(_ROWS, asked):
+        rows.setdefault(identity, set()).add(state)
+    dirty.update(connection.execute(_DIRTY, asked).scalars())
     return {
         identity: _state(
             item,

@@ -13,12 +13,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.document import Document, text
 from desktop.domain.ids import ArticleId, WarehouseId
+from desktop.store.among import is_among, these
 from desktop.store.database import Transaction
 from desktop.store.outbox import STOCK_VERBS
 from desktop.store.stored import stored_document, stored_number
 from desktop.store.tables import entity, outbox, stock
-
-CHUNK = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,25 @@ class Figure:
     version: int
 
 
+# Built once: asked after every change of an article, and building costs more than asking.
+_FIGURES = select(stock).where(is_among(stock.c.article_id))
+_PENDING = (
+    select(outbox.c.entity_id, outbox.c.verb, outbox.c.payload)
+    .where(
+        is_among(outbox.c.entity_id),
+        outbox.c.verb.in_(sorted(STOCK_VERBS)),
+        outbox.c.state != "parked",
+    )
+    .order_by(outbox.c.seq)
+)
+_FIGURE = insert(stock)
+_OBSERVE = _FIGURE.on_conflict_do_update(
+    index_elements=["article_id", "warehouse_id"],
+    set_={"on_hand": _FIGURE.excluded.on_hand, "version": _FIGURE.excluded.version},
+    where=_FIGURE.excluded.version > stock.c.version,
+)
+
+
 def apply_command(shown: Decimal, verb: str, payload: Document) -> Decimal:
     """Return the figure after one pending command."""
     if verb == "stock-count":
@@ -52,29 +70,18 @@ def apply_command(shown: Decimal, verb: str, payload: Document) -> Decimal:
 
 def lines(connection: Connection, articles: Iterable[ArticleId]) -> list[StockLine]:
     """Return every line of these articles, those that exist only as a command included."""
-    wanted = list(articles)
+    asked = these(articles)
     figures: dict[tuple[str, str], tuple[Decimal, int]] = {}
     shown: dict[tuple[str, str], Decimal] = {}
     pending: dict[tuple[str, str], int] = {}
-    for start in range(0, len(wanted), CHUNK):
-        chunk = wanted[start : start + CHUNK]
-        for row in connection.execute(select(stock).where(stock.c.article_id.in_(chunk))):
-            figures[row.article_id, row.warehouse_id] = stored_number(row.on_hand), row.version
-        query = (
-            select(outbox.c.entity_id, outbox.c.verb, outbox.c.payload)
-            .where(
-                outbox.c.entity_id.in_(chunk),
-                outbox.c.verb.in_(STOCK_VERBS),
-                outbox.c.state != "parked",
-            )
-            .order_by(outbox.c.seq)
-        )
-        for identity, verb, raw in connection.execute(query):
-            payload = stored_document(raw)
-            key = identity, text(payload.get("warehouse"))
-            before = shown.get(key, figures.get(key, (Decimal(0), 0))[0])
-            shown[key] = apply_command(before, verb, payload)
-            pending[key] = pending.get(key, 0) + 1
+    for row in connection.execute(_FIGURES, asked):
+        figures[row.article_id, row.warehouse_id] = stored_number(row.on_hand), row.version
+    for identity, verb, raw in connection.execute(_PENDING, asked):
+        payload = stored_document(raw)
+        key = identity, text(payload.get("warehouse"))
+        before = shown.get(key, figures.get(key, (Decimal(0), 0))[0])
+        shown[key] = apply_command(before, verb, payload)
+        pending[key] = pending.get(key, 0) + 1
     return [
         StockLine(
             ArticleId(key[0]),
@@ -152,14 +159,6 @@ def observe(tx: Transaction, figures: Iterable[Figure]) -> None:
     ]
     if not rows:
         return
-    statement = insert(stock)
-    tx.connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["article_id", "warehouse_id"],
-            set_={"on_hand": statement.excluded.on_hand, "version": statement.excluded.version},
-            where=statement.excluded.version > stock.c.version,
-        ),
-        rows,
-    )
+    tx.connection.execute(_OBSERVE, rows)
     for row in rows:
         tx.touch(ArticleId(str(row["article_id"])))

@@ -30,7 +30,7 @@ def due(connection: Reading) -> list[str]:
     Warehouses first, for others name them; then stock, prices, everything else.
     """
     dirty = entities.dirty_ids(connection)
-    warehouses = set(entities.dirty_ids(connection, kind="warehouse"))
+    warehouses = set(entities.dirty_ids(connection, kind="warehouse") if dirty else ())
     ready = outbox.in_state(connection, "ready")
     stock = [row.entity_id for row in ready if row.verb in STOCK_VERBS]
     commanded = [row.entity_id for row in ready]

@@ -13,9 +13,14 @@ from desktop.domain.document import canonical, mapping, text
 from desktop.domain.errors import LocalTrouble, MarketplaceUnavailable
 from desktop.domain.exchange import Answer, Outcome
 from desktop.pictures.blobs import BlobFolder
-from desktop.store import outbox
 from desktop.store.database import Database
-from desktop.store.facts import fact, reference_data, set_fact, set_reference_data
+from desktop.store.facts import (
+    facts,
+    reference_data,
+    reference_etags,
+    set_fact,
+    set_reference_data,
+)
 from desktop.sync.farside import FarSide
 from desktop.sync.hold import Hold
 from desktop.sync.media import Media
@@ -113,10 +118,7 @@ class Engine:
         self._stop_if_held()
         try:
             troubles = [self._meet(accept_restored=accept_restored)]
-            if afresh:
-                with self._database.transaction() as tx:
-                    outbox.forget_pauses(tx)
-            push.recover()
+            push.recover(afresh=afresh)
             pulled = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
             troubles.append(push.media(self._counted("pictures"), self._around.is_paused))
             push.run(self._counted("push"), self._around.is_paused)
@@ -152,23 +154,31 @@ class Engine:
         if outcome.answer is not Answer.OK or meta is None:
             raise Stopped(outcome)
         with self._database.reading() as connection:
-            account, epoch = fact(connection, "account"), fact(connection, "epoch")
-            etags = {name: reference_data(connection, name)[0] for name in REFERENCES}
+            account, epoch = facts(connection, ("account", "epoch"))
+            etags = reference_etags(connection)
+            known = reference_data(connection, "meta")[1]
         theirs = text(mapping(meta.get("account")).get("id"))
         if account and theirs != account:
             raise LocalTrouble("other-account", known=account, found=theirs)
         new_epoch = text(meta.get("catalogue_epoch"))
         if epoch and new_epoch != epoch and not accept_restored:
             raise Stopped(Outcome(Answer.REFUSED, error={"code": "marketplace-restored"}))
-        answers = {name: self._far.reference(name, etag) for name, etag in etags.items()}
-        with self._database.transaction() as tx:
-            set_reference_data(tx, "meta", "", canonical(meta))
-            for name, (_, found) in answers.items():
-                if found is not None and found.body is not None:
-                    set_reference_data(tx, name, found.etag, canonical(found.body))
-            if epoch and new_epoch != epoch:
-                start_over(tx, "epoch")
-            set_fact(tx, "epoch", new_epoch)
+        answers = {name: self._far.reference(name, etags.get(name, "")) for name in REFERENCES}
+        news = {
+            name: (found.etag, canonical(found.body))
+            for name, (_, found) in answers.items()
+            if found is not None and found.body is not None
+        }
+        if canonical(meta) != known:
+            news["meta"] = "", canonical(meta)
+        if news or new_epoch != epoch:
+            # Nothing new, no transaction: an idle sync writes nothing to the disk.
+            with self._database.transaction() as tx:
+                for name, (etag, body) in news.items():
+                    set_reference_data(tx, name, etag, body)
+                if epoch and new_epoch != epoch:
+                    start_over(tx, "epoch")
+                set_fact(tx, "epoch", new_epoch)
         outcomes = [outcome for outcome, _ in answers.values() if outcome.answer is not Answer.OK]
         return outcomes[0] if outcomes else None
 

@@ -15,7 +15,7 @@ from desktop.domain.ids import new_command_key
 from desktop.domain.numbers import decimal_text
 from desktop.store import blobs, differences, entities, outbox, stock
 from desktop.store.database import Database, Transaction
-from desktop.store.facts import fact, set_fact
+from desktop.store.facts import facts, set_fact
 from desktop.store.outbox import NewRow
 from desktop.store.rebuilding import DOUBTFUL
 from desktop.sync.absence import read_of_a_living
@@ -63,9 +63,8 @@ class Pull:
         pulled = Pulled()
         self.brought.append(pulled)
         with self._database.reading() as connection:
-            cursor = fact(connection, "cursor")
-            reason = fact(connection, START_OVER)
-            self._doubtful = bool(fact(connection, DOUBTFUL))
+            cursor, reason, doubtful = facts(connection, ("cursor", START_OVER, DOUBTFUL))
+        self._doubtful = bool(doubtful)
         seen: set[str] = set()
         cursors: set[str] = set()
         has_expired = False

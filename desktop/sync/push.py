@@ -61,12 +61,18 @@ class Push:
         self._plan = plan
         self.pushed = Pushed()
 
-    def recover(self) -> None:
-        """Ask again about everything whose answer was never settled, before anything else."""
+    def recover(self, *, afresh: bool = False) -> None:
+        """Ask again about everything whose answer was never settled, before anything else.
+
+        `afresh`: also about what waits for its time.
+        """
         with self._database.reading() as connection:
             rows = outbox.in_state(connection, "sending")
         now = self._pace.ticks()
-        for chunk in _chunks([row for row in rows if row.not_before <= now]):
+        if afresh and any(row.not_before for row in rows):
+            with self._database.transaction() as tx:
+                outbox.forget_pauses(tx)
+        for chunk in _chunks([row for row in rows if afresh or row.not_before <= now]):
             # One write that never gets an answer must not keep everything else from going.
             _stop_if_signed_out(self._send(chunk, resent=True))
 

@@ -22,6 +22,7 @@ class Ending:
     def __init__(self, scene: "Scene") -> None:
         self._scene = scene
         self._rng = random.Random(scene.options.seed)
+        self._quiet_at: dict[str, int] = {}
 
     def comes(self) -> None:
         """Everything under way arrives; everybody syncs and decides until nothing is open."""
@@ -44,11 +45,15 @@ class Ending:
         was_busy = False
         for station in self._scene.stations:
             before = self._scene.market.commit
+            if self._quiet_at.get(station.name) == before:
+                continue
             station.watch.ticked += HOUR
-            self._scene.syncs(station, self._rng, accepts=True)
+            is_through = self._scene.syncs(station, self._rng, accepts=True)
             station.by_person = True
             has_decided = self._scene.person(station, self._rng).settles_everything()
             station.by_person = False
+            if is_through and not has_decided:
+                self._quiet_at[station.name] = self._scene.market.commit
             was_busy = was_busy or has_decided or self._scene.market.commit != before
         return was_busy
 

@@ -32,7 +32,6 @@ class Ledger:
         self._market = market
         self._intents: dict[str, Intent] = {}
         self._waiting: dict[tuple[str, str], dict[str, Command]] = {}
-        self.submitted: set[str] = set()
 
     def forget(self, author: str) -> None:
         """The disk was replaced: what waited there is no more."""
@@ -123,7 +122,7 @@ class Ledger:
     def _is_booked(self, key: str, intent: Intent) -> bool:
         if intent.verb in STOCK:
             return key in self._market.books.ledger or self._market.epoch > 1
-        return key in self.submitted or self._market.epoch > 1
+        return key in self._market.submitted or self._market.epoch > 1
 
 
 def _by_key(commands: Iterable[Command]) -> dict[str, Command]:

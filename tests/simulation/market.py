@@ -117,6 +117,7 @@ class Market:
         self.commit = 0
         self.oldest = 0
         self.uploads: dict[str, tuple[str, int]] = {}
+        self.submitted: set[str] = set()
         self.on_write: Callable[[Write], None] = _nobody
         self._backup = Books()
 
@@ -269,6 +270,7 @@ class Market:
         if operation.verb == "delete":
             return self._delete(thing, operation, device)
         if operation.verb == "submit":
+            self.submitted.add(operation.key)
             document = submitted(thing.document)
             if document is None:
                 return Outcome(Answer.OK, thing.document)

@@ -61,8 +61,8 @@ def _last_writer_wins(patch: Patch) -> None:
 def _no_recover(patch: Patch) -> None:
     """What was on the wire is forgotten."""
 
-    def recover(self: push.Push) -> None:
-        assert self
+    def recover(self: push.Push, *, afresh: bool) -> None:
+        assert self or afresh
 
     patch.setattr(push.Push, "recover", recover)
 
@@ -161,7 +161,7 @@ def _new_key_on_retry(patch: Patch) -> None:
     """What is sent again is sent as something new."""
     original = push.Push.recover
 
-    def recover(self: push.Push) -> None:
+    def recover(self: push.Push, *, afresh: bool) -> None:
         database: Database = vars(self)["_database"]
         with database.transaction() as tx:
             for row in outbox.in_state(tx.connection, "sending"):
@@ -171,7 +171,7 @@ def _new_key_on_retry(patch: Patch) -> None:
                     if_match=row.if_match, sent=row.sent, step_id=row.step_id,
                 )  # fmt: skip
                 outbox.add(tx, [again])
-        original(self)
+        original(self, afresh=afresh)
 
     patch.setattr(push.Push, "recover", recover)
 

@@ -6,6 +6,7 @@ the marketplace accepts is traced to the edit it carries. Source: sync design, Â
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desktop.domain.exchange import Operation
 from tests.simulation.ledger import Ledger
@@ -33,6 +34,15 @@ class Mark:
     """The marketplace got a leaf at a commit from somebody."""
 
     commit: int
+    author: str
+
+
+class Before(NamedTuple):
+    """What a leaf was before somebody's write replaced it."""
+
+    ref: str
+    path: str
+    value: str | None
     author: str
 
 
@@ -69,7 +79,7 @@ class Oracle:
         self._dead: set[str] = set()
         self.shadows: dict[tuple[str, str], Shadow] = {}
         self.wanted: set[str] = set()
-        self.before: list[tuple[str, str, str | None]] = []
+        self.before: list[Before] = []
         self.ledger = Ledger(market)
         self.edits = 0
         market.on_write = self.written
@@ -89,8 +99,6 @@ class Oracle:
     def written(self, write: Write) -> None:
         """The marketplace took a write: it must be what a person entered, over what they saw."""
         after, ref = write.after, write.after.ref
-        if write.verb == "submit":
-            self.ledger.submitted.add(write.key)
         if write.verb == "delete":
             self._deleted(write)
             return
@@ -106,7 +114,7 @@ class Oracle:
             if edit is not None:
                 edit.taken.append(after.commit)
             self._mark(ref, path, new.get(path), Mark(after.commit, write.device))
-            self.before.append((ref, path, old.get(path)))
+            self.before.append(Before(ref, path, old.get(path), write.device))
         if write.device == "before":
             self.wanted.add(ref)
         held(ref in self.wanted, "I4", f"the marketplace got {ref}, which nobody created")

@@ -3,13 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.domain.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """An article or warehouse as it lies in the file."""
 
     id: str
@@ -32,8 +31,7 @@ class Row:
         return json.loads(self.local_text)
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A row of the outbox."""
 
     seq: int
@@ -61,6 +59,11 @@ class Peek:
     def rows(self, kind: str) -> list[Row]:
         """The living ones, in the order of touching."""
         return self._rows("WHERE kind = ? AND deleted = 0 ORDER BY touched_seq", kind)
+
+    def living(self) -> set[str]:
+        """The articles there are."""
+        query = "SELECT id FROM entity WHERE kind = 'article' AND deleted = 0"
+        return {str(row[0]) for row in self._connection.execute(query)}
 
     def commands(self, ref: str) -> list[Command]:
         return self._commands("WHERE entity_id = ? ORDER BY seq", ref)

@@ -94,7 +94,9 @@ class Person:
         """Decide all that waits for a decision; False when nothing does."""
         conflicts = self._at.peek.conflicts()
         for ref, path, _ in conflicts:
-            self._resolve(ref, path)
+            # Deciding one may decide another: a table of prices, and the price.
+            if any(path == found for _, found, _ in self._at.peek.conflicts(ref)):
+                self._resolve(ref, path)
         parked = [
             row.id
             for kind in ("article", "warehouse")
@@ -133,10 +135,10 @@ class Person:
 
     def _sets_back(self) -> None:
         """Undo a recent change of anybody by hand: put there what was there before it."""
-        recent = [found for found in self._oracle.before if found[1] in SINGLE][-MEMORY:]
+        recent = [found for found in self._oracle.before if found.path in SINGLE][-MEMORY:]
         if not recent:
             return
-        ref, path, value = self._rng.choice(recent)
+        ref, path, value, _ = self._rng.choice(recent)
         row = self._at.peek.row(ref)
         if row is not None and row.kind == "article":
             self._says(f"sets {path} of {ref} back to {value}")

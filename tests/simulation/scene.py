@@ -91,8 +91,8 @@ class Scene:
             self.ends(station, crash)
         self.fallen.extend(self.weather.fallen)
 
-    def syncs(self, station: Station, rng: random.Random, *, accepts: bool = False) -> None:
-        """Sync once; what a person would be told is no more than told."""
+    def syncs(self, station: Station, rng: random.Random, *, accepts: bool = False) -> bool:
+        """Sync once, and tell whether it came to its end; what a person would be told is told."""
         road = Road(
             self.market,
             self.traffic,
@@ -102,12 +102,15 @@ class Scene:
             frozen=lambda operation: self._frozen(station, operation),
             taxonomy=self.kit.template.name,
         )
-        living = {row.id for row in station.peek.rows("article")}
+        living = station.peek.living()
         try:
             report = station.syncs(road, rng, accepts=accepts)
             self.tell(f"{station.name} syncs: sent {report.sent}, took {report.pulled}")
         except (MarketplaceUnavailable, LocalTrouble) as reason:
             self.tell(f"{station.name} syncs: {reason}")
+            return False
+        else:
+            return True
         finally:
             # A commit after which the program ended was heard of all the same.
             self._guard_deletions(station, living, accepts=accepts)
@@ -125,7 +128,9 @@ class Scene:
 
     def _act(self, station: Station, act: str, rng: random.Random) -> None:
         if act == "sync":
-            self.syncs(station, rng, accepts=rng.random() < 0.2)
+            self.syncs(station, rng, accepts=rng.random() < 0.5)
+        elif act == "contradict":
+            self._contradicts(station, rng)
         elif act in BY_MARKET:
             self._market_does(act, rng)
         elif act == "market-backup":
@@ -155,6 +160,16 @@ class Scene:
             self.person(station, rng).does(act)
         finally:
             station.by_person = was
+
+    def _contradicts(self, station: Station, rng: random.Random) -> None:
+        """A colleague reads what was written last and puts back what was there before it."""
+        author = self.oracle.before[-1].author
+        if station.device == author:
+            others = [found for found in self.stations if found is not station]
+            station = rng.choice(others) if others else station
+        self.syncs(station, rng)
+        self.person_does(station, "set-back", rng)
+        self.syncs(station, rng)
 
     def _market_does(self, act: str, rng: random.Random) -> None:
         if act == "late":
@@ -232,7 +247,7 @@ class Scene:
 
     def _guard_deletions(self, station: Station, living: set[str], *, accepts: bool) -> None:
         """A sync that nobody allowed to never takes most of a shop away."""
-        gone = living - {row.id for row in station.peek.rows("article")}
+        gone = living - station.peek.living()
         if not accepts and len(gone) > 20 and len(gone) > 0.2 * len(living):
             own = [ref for ref in gone if self.oracle.shadows[station.device, ref].removal]
             if len(gone) - len(own) > 20:

@@ -20,9 +20,12 @@ WAREHOUSE = ("name", "country", "city", "availability", "remarks", "active")
 ROWS = {"offers": "warehouse", "price_breaks": "from"}
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def spelled(value: JsonValue) -> str:
     """The one spelling of a value."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def normal(document: Document) -> Document:

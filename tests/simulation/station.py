@@ -71,9 +71,11 @@ class Station:
         self._changes = Changes()
         self._empty = sqlite3.connect(template)
         self._backup = sqlite3.connect(":memory:")
+        self._is_backed_up = False
         folder.mkdir()
         shutil.copyfile(template, self.folder.database)
         self._disk = sqlite3.connect(self.folder.database, isolation_level=None)
+        self._emptying = _emptying(self._disk)
         self.peek = Peek(self._disk)
         self.database = Database(
             self.folder, before_commit=self._before_commit, at=self._passes, durable=False
@@ -104,22 +106,26 @@ class Station:
         self._heard, self._at, self._with_index = heard, at, with_index
         self.incarnation, self.by_person = 1, False
         self.watch.wall, self.watch.ticked = 0, 0.0
-        self._empty.backup(self._disk)
+        # Emptied, not replaced: a new schema would have every statement prepared anew.
+        self._disk.executescript(self._emptying)
         shutil.rmtree(self.folder.root / "blobs", ignore_errors=True)
-        self.backs_up()
+        self._is_backed_up = False
 
     def syncs(self, far: FarSide, rng: random.Random, *, accepts: bool) -> SyncReport:
-        """Sync once, over a road."""
+        """Sync once, over a road; a person who `accepts` lets go on what a sync stops to ask."""
         around = Surroundings(self.watch, Chance(self.watch, rng), crash_point=self._passes)
-        return Engine(self.database, self.blobs, far, around).sync(accept_deletions=accepts)
+        return Engine(self.database, self.blobs, far, around).sync(
+            accept_deletions=accepts, accept_restored=accepts
+        )
 
     def backs_up(self) -> None:
         """Somebody copies the disk; pictures are never changed, so theirs need no copy."""
         self._disk.backup(self._backup)
+        self._is_backed_up = True
 
     def is_restored(self) -> None:
-        """The disk is what it was at the last copy."""
-        self._backup.backup(self._disk)
+        """The disk is what it was at the last copy, or as it was bought."""
+        (self._backup if self._is_backed_up else self._empty).backup(self._disk)
         self.incarnation += 1
 
     def close(self) -> None:
@@ -137,6 +143,16 @@ class Station:
             # The judge hears of a commit even where the program does not live to tell.
             self._heard(self, self._changes)
         self._at(label)
+
+
+def _emptying(disk: sqlite3.Connection) -> str:
+    """The statements that leave of a database what a new one has."""
+    names = [
+        str(row[0])
+        for row in disk.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        if not str(row[0]).startswith(("alembic_version", "article_text_"))
+    ]
+    return "".join(["BEGIN;", *(f'DELETE FROM "{name}";' for name in names), "COMMIT;"])
 
 
 def _unheard(_station: Station, _changes: Changes) -> None:

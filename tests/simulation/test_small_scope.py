@@ -16,7 +16,7 @@ def ready() -> Generator[Kit]:
 
 @pytest.mark.parametrize("name", STORIES)
 def test_no_single_fault_breaks_a_story(ready: Kit, name: str) -> None:
-    count, told = broken(ready, name, pairs=False, every=8)
+    count, told = broken(ready, name, pairs=False, every=7)
     assert told == []
     assert count > 10
 

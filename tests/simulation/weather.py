@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from tests.simulation.broken import NOTHING, Broken
-from tests.simulation.options import FAULTS_OF, Fault, Options
+from tests.simulation.options import FAULTS_OF, OFTENER, Fault, Options
 
 Blow = tuple[int, int]
 """Step and ordinal within it: the name of one stroke of bad luck."""
@@ -59,7 +59,7 @@ class Weather:
         lasting = self.broken.fault(device, verb, ref)
         if lasting is not None:
             return lasting
-        if self.is_calm or not self._falls(self.options.fault_rate):
+        if self.is_calm or not self._falls(self.options.fault_rate * OFTENER.get(verb, 1.0)):
             return None
         possible = [kind for kind in self.options.kinds if kind in FAULTS_OF.get(verb, Fault)]
         if not possible:
@@ -90,7 +90,7 @@ class Weather:
     def _ends(self, label: str) -> bool:
         if self.forced is not None:
             return self.forced.crashes(label)
-        if self.is_calm or not self._falls(self.options.crash_rate):
+        if self.is_calm or not self._falls(self.options.crash_rate * OFTENER.get(label, 1.0)):
             return False
         return self._is_meant(f"the program ends at {label}")
 

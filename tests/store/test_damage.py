@@ -17,7 +17,7 @@ from tests.app.command_line import Prompt, Said
 from tests.store.damages import DAMAGES
 from tests.worlds import COMPLETE, workstation_at
 
-ROUNDS = int(os.environ.get("DAMAGES", "60"))
+ROUNDS = int(os.environ.get("DAMAGES", "22"))
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from desktop.domain.document import canonical
 from tests.practice.market import picture
 from tests.sync.processes import Server, begin, run
 
-KILLS = int(os.environ.get("KILLS", "20"))
+KILLS = int(os.environ.get("KILLS", "8"))
 LONGEST = 0.9
 """Seconds until a kill at the latest; a whole sync takes about as long."""
 
