@@ -10,7 +10,7 @@ TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 export UV_SYSTEM_CERTS ?= 1
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
-.PHONY: setup demo run test test-postgresql check format lock bench damage kills journey simulate mutants pairs screenshots package texts clean
+.PHONY: setup demo run test test-postgresql check format lock bench damage kills faults journey simulate mutants pairs screenshots package texts clean
 
 setup: $(STAMP) $(TEXTS)
 
@@ -79,7 +79,12 @@ damage: setup
 
 # The program killed N times against the real marketplace: make kills N=5000
 kills: setup
-	@KILLS=$(N) QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/sync/test_kills.py
+	@KILLS=$(N) QT_QPA_PLATFORM=offscreen $(PY) -m pytest \
+		tests/sync/test_kills.py -k killed_at_any_moment
+
+# Every fault at every request of short stories, against the real marketplace.
+faults: setup
+	@FAULTS_EVERY=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 tests/sync/test_faults.py
 
 bench: setup
 	@for each in benchmarks/*.py; do $(PY) $$each || exit 1; done

@@ -20,6 +20,10 @@ STOCK = "stock"
 """The paths `stock.<warehouse>` are about a figure on hand."""
 
 
+_WITH_ANY = select(difference.c.entity_id).distinct()
+"""Built once: asked in every transaction of a sync, and building costs more than asking."""
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """`sent` went to the marketplace and was taken; `found` is what it has; `at` is for display."""
@@ -106,7 +110,7 @@ def all_found(connection: Connection) -> list[Difference]:
 
 def entities_with_any(connection: Connection) -> set[str]:
     """Return the entities that have one."""
-    return set(connection.execute(select(difference.c.entity_id).distinct()).scalars())
+    return set(connection.execute(_WITH_ANY).scalars())
 
 
 def _tell(tx: Transaction, identities: set[str]) -> None:

@@ -101,12 +101,10 @@ def known_figures(
     """Return what the marketplace said last of these articles, by article and warehouse."""
     wanted = sorted(articles)
     found: dict[tuple[ArticleId, WarehouseId], Figure] = {}
-    for start in range(0, len(wanted), CHUNK):
-        query = select(stock).where(stock.c.article_id.in_(wanted[start : start + CHUNK]))
-        for row in connection.execute(query):
-            article, warehouse = ArticleId(row.article_id), WarehouseId(row.warehouse_id)
-            on_hand = stored_number(row.on_hand)
-            found[article, warehouse] = Figure(article, warehouse, on_hand, row.version)
+    for row in connection.execute(_FIGURES, these(wanted)) if wanted else ():
+        article, warehouse = ArticleId(row.article_id), WarehouseId(row.warehouse_id)
+        on_hand = stored_number(row.on_hand)
+        found[article, warehouse] = Figure(article, warehouse, on_hand, row.version)
     return found
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from desktop.domain.document import Document, mapping, text
+from desktop.domain.document import Document, mapping, same, text
 from desktop.domain.exchange import Answer, Item, Outcome
 from desktop.domain.ids import new_command_key
-from desktop.domain.leaves import changes_between
+from desktop.domain.leaves import changes_between, leaf
 from desktop.store import outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.entities import Entity
@@ -122,6 +122,11 @@ def _refused(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> 
 def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:
     row = answer.row
     is_gone = answer.again is not None and answer.again.answer is Answer.GONE
+    if _is_own_write(answer, item):
+        outbox.settle(tx, row)
+        document = answer.again.document if answer.again else None
+        mirror.acknowledge(item, row.sent or {}, document or {}, (row.if_match or 0) + 1)
+        return
     if row.verb in COMMANDS and is_gone:
         outbox.park(tx, row, {"code": "article-deleted"})
     elif row.verb in COMMANDS:
@@ -148,15 +153,35 @@ def _unsure_of(answer: Settled, item: Entity) -> frozenset[str]:
     """Return the leaves of a patch that was sent more than once: it may have been taken before.
 
     One version further on there was one change since: ours, then both sides agree now, or another's
-    and ours was never taken. Either way the documents themselves say what happened.
+    and ours was never taken. Either way the documents themselves say what happened, but of leaves
+    that were set back here since: of those the base says the same as before the patch.
     """
     row = answer.row
     if row.verb != "patch" or row.sent is None or not (row.tries or answer.resent):
         return frozenset()
-    now = _version((answer.again.document if answer.again else None) or {})
-    if row.if_match is not None and now == row.if_match + 1:
-        return frozenset()
-    return frozenset(change.path for change in changes_between(item.base or {}, row.sent))
+    changes = changes_between(item.base or {}, row.sent)
+    if _is_next(answer):
+        return frozenset(
+            change.path for change in changes if same(leaf(item.local, change.path), change.before)
+        )
+    return frozenset(change.path for change in changes)
+
+
+def _is_own_write(answer: Settled, item: Entity) -> bool:
+    """Tell whether what is there now is what a patch was to make of it: it was taken before."""
+    sent = answer.row.sent
+    if answer.row.verb != "patch" or sent is None or answer.again is None:
+        return False
+    there = answer.again.document or {}
+    return _is_next(answer) and not any(
+        item.owns(change.path) for change in changes_between(sent, there)
+    )
+
+
+def _is_next(answer: Settled) -> bool:
+    """Tell whether what is there now is the version that the row was to make."""
+    there = (answer.again.document if answer.again else None) or {}
+    return answer.row.if_match is not None and _version(there) == answer.row.if_match + 1
 
 
 def _postpone(tx: Transaction, answer: Settled, pace: Pace) -> None:

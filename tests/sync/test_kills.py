@@ -100,7 +100,7 @@ def test_the_marketplace_killed_at_any_moment(server: Server, tmp_path: Path) ->
     office = connected(tmp_path / "office", server)
     colleague = connected(tmp_path / "colleague", server)
     stock = 0
-    turns = 4
+    turns = 2 + KILLS // 50
     for turn in range(turns):
         stock += does_some_work(office, turn)
         syncing = begin(office, "sync")
