@@ -61,7 +61,11 @@ class Ending:
         """What lies here is what lies there, byte for byte, and nothing waits."""
         books, name = self._scene.market.books, station.name
         excuses = self._scene.broken.excuses
-        waiting = [row for row in self._waiting(station) if not excuses(row.entity_id)]
+        waiting = [
+            row
+            for row in self._waiting(station)
+            if not excuses(row.entity_id) and not self._scene.broken.excuses_command(row.verb)
+        ]
         held(not waiting, "I6", f"{name} still has {waiting} to send")
         conflicts = [found for found in station.peek.conflicts() if not excuses(found[0])]
         held(not conflicts, "I6", f"{name} still has the conflicts {conflicts}")

@@ -47,7 +47,7 @@ BROKEN = ("article", "workstation", "upload", "reference", "fetch")
 ACTS: Mapping[str, int] = MappingProxyType(
     {
         "sync": 30, "type": 16, "set-back": 7, "translate": 3, "ladder": 4, "offer": 3, "move": 2,
-        "create": 4, "clone": 1, "picture": 4, "pictures": 2, "adjust": 5, "count": 4, "submit": 2,
+        "create": 4, "clone": 1, "picture": 4, "pictures": 2, "adjust": 5, "count": 4, "submit": 4,
         "remove": 3, "resolve": 5, "retry": 2, "discard": 2, "undo": 3, "redo": 1, "warehouse": 1,
         "batch": 1, "order": 4, "verdict": 2, "late": 2, "contradict": 6,
     }
@@ -63,9 +63,9 @@ RARE: Mapping[str, int] = MappingProxyType(
 
 OFTENER: Mapping[str, float] = MappingProxyType(
     {
-        "C8": 8.0, "M3": 4.0, "M4": 4.0, "M5": 4.0, "M1": 2.0, "M2": 2.0,
-        "fetch": 4.0, "has-media": 2.0, "upload": 2.0, "create": 2.0, "delete": 3.0,
-        "submit": 4.0, "stock-adjust": 3.0, "stock-count": 3.0,
+        "C3": 2.0, "C4": 2.0, "C5": 2.0, "C6": 2.0, "C7": 2.0, "C8": 24.0,
+        "M3": 4.0, "M4": 10.0, "M5": 10.0, "fetch": 4.0, "has-media": 4.0, "upload": 3.0,
+        "create": 3.0, "delete": 4.0, "submit": 12.0, "stock-adjust": 8.0, "stock-count": 4.0,
     }
 )  # fmt: skip
 """How much oftener bad luck strikes at rare places and requests, so that it strikes them at all."""

@@ -15,8 +15,8 @@ CAUGHT_AT = {
     "no recover": 2,
     "deletion wins over unsent work": 4,
     "cursor first": 14,
-    "acknowledgement clobbers": 16,
-    "refusal dropped": 18,
+    "refusal dropped": 19,
+    "acknowledgement clobbers": 19,
     "new key on retry": 22,
 }
 """A seed that catches each; the others take longer: `make mutants`."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from tests.simulation.broken import NOTHING, Broken
 from tests.simulation.options import FAULTS_OF, OFTENER, Fault, Options
 
+MOST = 0.5
+"""How often bad luck strikes at most, so that something succeeds."""
 Blow = tuple[int, int]
 """Step and ordinal within it: the name of one stroke of bad luck."""
 
@@ -59,7 +61,7 @@ class Weather:
         lasting = self.broken.fault(device, verb, ref)
         if lasting is not None:
             return lasting
-        if self.is_calm or not self._falls(self.options.fault_rate * OFTENER.get(verb, 1.0)):
+        if self.is_calm or not self._falls(self.options.fault_rate, verb):
             return None
         possible = [kind for kind in self.options.kinds if kind in FAULTS_OF.get(verb, Fault)]
         if not possible:
@@ -90,12 +92,13 @@ class Weather:
     def _ends(self, label: str) -> bool:
         if self.forced is not None:
             return self.forced.crashes(label)
-        if self.is_calm or not self._falls(self.options.crash_rate * OFTENER.get(label, 1.0)):
+        if self.is_calm or not self._falls(self.options.crash_rate, label):
             return False
         return self._is_meant(f"the program ends at {label}")
 
-    def _falls(self, rate: float) -> bool:
-        return rate > 0 and self.rng.random() < rate
+    def _falls(self, rate: float, where: str = "") -> bool:
+        oftener = min(rate * OFTENER.get(where, 1.0), MOST)
+        return rate > 0 and self.rng.random() < oftener
 
     def _is_meant(self, what: str) -> bool:
         blow = self.number, self._ordinal
