@@ -59,6 +59,16 @@ def moment(iso: str) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
+def clock(iso: str) -> str:
+    """Return the hour and minute of a UTC time in local time."""
+    try:
+        found = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    local = QDateTime.fromSecsSinceEpoch(int(found.timestamp()), QTimeZone.systemTimeZone())
+    return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+
+
 def _localised(plain: str, *, grouped: bool) -> str:
     locale = QLocale()
     whole, point, fraction = plain.partition(".")

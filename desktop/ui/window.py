@@ -13,6 +13,7 @@ from desktop.ui.context import Context
 from desktop.ui.frame.palette import Command, CommandPalette
 from desktop.ui.frame.rail import Rail
 from desktop.ui.frame.sync_button import SyncButton
+from desktop.ui.frame.sync_menu import SyncMenu
 from desktop.ui.frame.toast import Toast
 from desktop.ui.parts.buttons import pressed
 from desktop.ui.parts.labels import column, frame, row
@@ -24,6 +25,7 @@ from desktop.workflows.undoing import Undone
 
 GEOMETRY = "window"
 ROOMY = 1000
+WORDY = 1200
 AT_FOOT = {"settings", "help"}
 
 
@@ -47,6 +49,9 @@ class Window(QMainWindow):
         self.rail = Rail(context.theme, self._listed, AT_FOOT)
         self.sync = SyncButton(context.theme, light)
         self.sync.led.connect(self.show_page)
+        self.sync_menu = SyncMenu(context.theme, light)
+        self.sync_menu.history_wanted.connect(lambda: self.show_page("outbox"))
+        self.sync.addActions(self.sync_menu.choices())
         centre = self._build()
         self.toast = Toast(centre, self.undo)
         context.teller.told.connect(self.toast.show_message)
@@ -172,7 +177,10 @@ class Window(QMainWindow):
         line = row(bar, gap=8)
         line.setContentsMargins(16, 0, 16, 0)
         line.addWidget(self._headers, 1)
-        line.addWidget(self.sync)
+        sync = row(gap=2)
+        sync.addWidget(self.sync)
+        sync.addWidget(self.sync_menu)
+        line.addLayout(sync)
         centre = QWidget()
         centre.setObjectName("centre")
         right = QWidget()
@@ -227,6 +235,7 @@ class Window(QMainWindow):
         """Let the rail be narrow where room is scarce, as at 200 % on a small screen."""
         super().resizeEvent(event)
         self.rail.be_narrow(on=self.width() < ROOMY)
+        self.sync.be_narrow(on=self.width() < WORDY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what is open on Esc, when nothing nearer had a use for it."""
@@ -245,6 +254,7 @@ class Window(QMainWindow):
 
     def _show_counts(self, status: Status) -> None:
         self.sync.show_status(status)
+        self.sync_menu.show_status(status)
         buttons = self.rail.buttons
         if "articles" in buttons:
             buttons["articles"].show_count(status.articles, "count")

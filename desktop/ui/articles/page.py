@@ -29,6 +29,8 @@ from desktop.workflows.articles import Entered
 from desktop.workflows.submission import Submission
 
 ROOMY = 800
+WORDY = 960
+"""Pixels from which the buttons above the table have words."""
 
 
 def _title() -> str:
@@ -270,10 +272,12 @@ class ArticlesPage(Page):
         """Leave out words of buttons, and the inspector, where room is scarce."""
         super().resizeEvent(event)
         self._is_roomy = self.width() >= ROOMY
+        is_wordy = self.width() >= WORDY
         for made in (self._edit, self._clone, self._import, self._new):
             words = made.accessibleName()
-            made.setText(words if self._is_roomy else "")
-            made.setToolTip("" if self._is_roomy else words)
+            has_words = is_wordy or (made is self._new and self._is_roomy)
+            made.setText(words if has_words else "")
+            made.setToolTip("" if has_words else words)
         self.search.setMinimumWidth(160 if self._is_roomy else 60)
         self._inspect()
 

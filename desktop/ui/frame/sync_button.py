@@ -1,16 +1,12 @@
 """The sync button: says how the sync stands, with a number; pressing it syncs."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.sync_run import QUESTIONS
 from desktop.queries.shop import Status
 from desktop.ui import formats
-from desktop.ui.parts.buttons import pressed
 from desktop.ui.parts.labels import restyle
 from desktop.ui.sync_control import SyncLight, SyncState
 from desktop.ui.theme.theme import Theme
@@ -18,6 +14,8 @@ from desktop.ui.words import sentence_of
 
 TURN_MS = 60
 ICON = 18
+DONE = "sync-done"
+BAR = 3
 
 
 class SyncButton(QPushButton):
@@ -37,42 +35,25 @@ class SyncButton(QPushButton):
         self._waiting = 0
         self._decisions = 0
         self._asks = ""
+        self._is_narrow = False
         self._angle = 0
         self._turn = QTimer(self)
         self._turn.setInterval(TURN_MS)
         self._turn.timeout.connect(self._turn_on)
         self.clicked.connect(self._press)
-        self._pause = self._offer("syncPause", self.tr("Pause the sync"), light.pause)
-        self._spare = self._offer("syncSpare", self.tr("Metered network: no pictures"), light.spare)
-        self._offer_wish(
-            "syncStock", self.tr("Send stock only"), partial(light.request_only, "stock")
-        )
-        self._offer_wish(
-            "syncPrices", self.tr("Send prices only"), partial(light.request_only, "prices")
-        )
-        self._offer_wish("syncMedia", self.tr("Send pictures now"), light.request_media)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         light.changed.connect(self._show)
         theme.changed.connect(self._show)
         self._show()
 
-    def _offer(self, name: str, text: str, switch: Callable[..., None]) -> QAction:
-        """Put a switch into the button's menu."""
-        action = self._offer_wish(name, text, lambda: switch(on=action.isChecked()))
-        action.setCheckable(True)
-        return action
-
-    def _offer_wish(self, name: str, text: str, act: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.triggered.connect(pressed(act))
-        self.addAction(action)
-        return action
+    def be_narrow(self, *, on: bool) -> None:
+        """Say it in fewer words."""
+        if on != self._is_narrow:
+            self._is_narrow = on
+            self._show()
 
     def show_status(self, status: Status) -> None:
         """Take the counts of the shop."""
-        self._pause.setChecked(status.paused)
-        self._spare.setChecked(status.metered)
         self._waiting = status.waiting + status.sending
         self._asks = status.asks
         self._decisions = status.parked + status.conflicts + bool(status.asks)
@@ -110,46 +91,56 @@ class SyncButton(QPushButton):
     _colour = ""
 
     def _looks(self, state: SyncState) -> tuple[str, str, str]:
-        waiting = formats.count(self._waiting)
+        """Return the kind for the style sheet, the icon and the words."""
+        waiting = f"  {formats.count(self._waiting)}" if self._waiting else ""
         if state.kind == "unconnected":
             return "unconnected", "offline", self.tr("Not connected")
         if state.kind == "offline":
-            text = formats.counted(
-                self._waiting,
-                self.tr("Offline – %1 change waiting"),
-                self.tr("Offline – %1 changes waiting"),
-            )
-            return "offline", "offline", text if self._waiting else self.tr("Offline")
+            return self._halted(state, waiting)
         if state.kind == "paused":
-            text = self.tr("Paused")
-            return "offline", "offline", f"{text}  {waiting}" if self._waiting else text
+            return "offline", "suspended", self.tr("Paused") + waiting
         if state.kind == "signin":
             return "attention", "signin", self.tr("Sign in again")
         if state.kind == "running":
-            if state.total:
-                done, total = formats.count(state.done), formats.count(state.total)
-                return (
-                    "running",
-                    "sync",
-                    self.tr("Syncing %1 of %2").replace("%1", done).replace("%2", total),
-                )
-            return "running", "sync", self.tr("Syncing…")
+            return "running", "sync", self._under_way(state)
         if self._decisions or state.kind == "attention":
             text = self.tr("%1 to decide").replace("%1", formats.count(self._decisions))
             return "attention", "attention", text if self._decisions else self.tr("Look here")
         if self._waiting:
-            return "waiting", "sync", self.tr("Sync") + f"  {waiting}"
+            return "waiting", "sync", self.tr("Sync") + waiting
         return "idle", "synced", self.tr("Synced")
+
+    def _halted(self, state: SyncState, waiting: str) -> tuple[str, str, str]:
+        """Tell a pause the marketplace asked for from a network that is away."""
+        if "resuming" in state.facts:
+            until = formats.clock(state.facts["resuming"])
+            return "offline", "waiting", self.tr("Goes on at %1").replace("%1", until) + waiting
+        if self._is_narrow or not self._waiting:
+            return "offline", "offline", self.tr("Offline") + waiting
+        text = formats.counted(
+            self._waiting,
+            self.tr("Offline – %1 change waiting"),
+            self.tr("Offline – %1 changes waiting"),
+        )
+        return "offline", "offline", text
+
+    def _under_way(self, state: SyncState) -> str:
+        if not state.total:
+            return self.tr("Syncing…")
+        done, total = formats.count(state.done), formats.count(state.total)
+        if self._is_narrow:
+            return f"{done} / {total}"
+        return self.tr("Syncing %1 of %2").replace("%1", done).replace("%2", total)
 
     def _ink(self, kind: str) -> str:
         tone = {"waiting": "blue", "attention": "red", "offline": "neutral"}.get(kind)
         return self._theme.tone(tone).ink if tone else self._theme.palette.muted
 
     def _tip(self, state: SyncState) -> str:
-        lines = [self.tr("Sync now (F5); right click for more")]
+        lines = [self.tr("Sync now (F5)")]
         if state.kind == "unconnected":
             lines = [self.tr("Connect to the marketplace in Settings to send your work.")]
-        if state.message_code:
+        if state.message_code not in {"", DONE}:
             lines.append(sentence_of(state.message_code, state.facts))
         if "resuming" in state.facts:
             moment = formats.moment(state.facts["resuming"])
@@ -157,6 +148,24 @@ class SyncButton(QPushButton):
         if "at" in state.facts:
             lines.append(self.tr("Last sync: %1").replace("%1", formats.moment(state.facts["at"])))
         return "\n".join(lines)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show how far a sync is, as a line at the foot of the button."""
+        super().paintEvent(event)
+        state = self._light.state()
+        if state.kind != "running" or not state.total:
+            return
+        room = self.rect().adjusted(6, 0, -6, -3)
+        share = min(state.done / state.total, 1.0)
+        painter = QPainter(self)
+        painter.fillRect(
+            room.left(),
+            room.bottom() - BAR + 1,
+            round(room.width() * share),
+            BAR,
+            QColor(self._theme.palette.accent),
+        )
+        painter.end()
 
     def _turn_on(self) -> None:
         self._angle = (self._angle + 20) % 360
