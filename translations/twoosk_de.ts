@@ -1644,6 +1644,14 @@
         <source>Discarded</source>
         <translation>Verworfen</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Vom Produkt genommen</translation>
+    </message>
 </context>
 <context>
     <name>PackBox</name>
@@ -2209,36 +2217,20 @@
         <translation>Letzter Abgleich: %1</translation>
     </message>
     <message>
-        <source>Pause the sync</source>
-        <translation>Synchronisierung anhalten</translation>
-    </message>
-    <message>
-        <source>Metered network: no pictures</source>
-        <translation>Getaktetes Netz: keine Bilder</translation>
-    </message>
-    <message>
-        <source>Send stock only</source>
-        <translation>Nur den Bestand senden</translation>
-    </message>
-    <message>
-        <source>Send prices only</source>
-        <translation>Nur die Preise senden</translation>
-    </message>
-    <message>
-        <source>Send pictures now</source>
-        <translation>Bilder jetzt senden</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Sync now (F5); right click for more</source>
-        <translation>Jetzt synchronisieren (F5); Rechtsklick für mehr</translation>
-    </message>
-    <message>
         <source>Resuming: %1</source>
         <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <translation>Weiter um %1</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Jetzt abgleichen (F5)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5088,76 @@
     <message>
         <source>In the order %1</source>
         <translation>In der Reihenfolge %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>1 more article shows it</source>
+        <translation>1 weiteres Produkt zeigt es</translation>
+    </message>
+    <message>
+        <source>%1 more articles show it</source>
+        <translation>%1 weitere Produkte zeigen es</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take it off the article</source>
+        <translation>Vom Produkt nehmen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMenu</name>
+    <message>
+        <source>More about the sync</source>
+        <translation>Mehr zum Abgleich</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Nur den Bestand senden</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Nur die Preise senden</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Bilder jetzt senden</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Abgleich anhalten</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Getaktete Verbindung: keine Bilder</translation>
+    </message>
+    <message>
+        <source>Show the last syncs</source>
+        <translation>Letzte Abgleiche zeigen</translation>
     </message>
 </context>
 </TS>

@@ -1644,6 +1644,14 @@
         <source>Discarded</source>
         <translation>Descartado</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Quitado del producto</translation>
+    </message>
 </context>
 <context>
     <name>PackBox</name>
@@ -2209,36 +2217,20 @@
         <translation>Última sincronización: %1</translation>
     </message>
     <message>
-        <source>Pause the sync</source>
-        <translation>Pausar la sincronización</translation>
-    </message>
-    <message>
-        <source>Metered network: no pictures</source>
-        <translation>Red de uso medido: sin imágenes</translation>
-    </message>
-    <message>
-        <source>Send stock only</source>
-        <translation>Enviar solo el stock</translation>
-    </message>
-    <message>
-        <source>Send prices only</source>
-        <translation>Enviar solo los precios</translation>
-    </message>
-    <message>
-        <source>Send pictures now</source>
-        <translation>Enviar las imágenes ahora</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Sync now (F5); right click for more</source>
-        <translation>Sincronizar (F5); clic derecho para más</translation>
-    </message>
-    <message>
         <source>Resuming: %1</source>
         <translation>Se reanuda: %1</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <translation>Sigue a las %1</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Sincronizar ahora (F5)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5088,76 @@
     <message>
         <source>In the order %1</source>
         <translation>En el orden %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>1 more article shows it</source>
+        <translation>1 producto más lo muestra</translation>
+    </message>
+    <message>
+        <source>%1 more articles show it</source>
+        <translation>%1 productos más lo muestran</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the article</source>
+        <translation>Quitarlo del producto</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMenu</name>
+    <message>
+        <source>More about the sync</source>
+        <translation>Más sobre la sincronización</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Enviar solo el stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Enviar solo los precios</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Enviar las imágenes ahora</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Pausar la sincronización</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Red de uso medido: sin imágenes</translation>
+    </message>
+    <message>
+        <source>Show the last syncs</source>
+        <translation>Ver las últimas sincronizaciones</translation>
     </message>
 </context>
 </TS>

@@ -1644,6 +1644,14 @@
         <source>Discarded</source>
         <translation>Abandonné</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Retiré de l’article</translation>
+    </message>
 </context>
 <context>
     <name>PackBox</name>
@@ -2209,24 +2217,8 @@
         <translation>Dernière synchronisation&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Pause the sync</source>
-        <translation>Suspendre la synchronisation</translation>
-    </message>
-    <message>
         <source>Metered network: no pictures</source>
         <translation>Réseau limité&#xa0;: sans images</translation>
-    </message>
-    <message>
-        <source>Send stock only</source>
-        <translation>Envoyer seulement le stock</translation>
-    </message>
-    <message>
-        <source>Send prices only</source>
-        <translation>Envoyer seulement les prix</translation>
-    </message>
-    <message>
-        <source>Send pictures now</source>
-        <translation>Envoyer les images maintenant</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2239,6 +2231,14 @@
     <message>
         <source>Resuming: %1</source>
         <translation>Reprise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <translation>Reprise à %1</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Synchroniser maintenant (F5)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5096,76 @@
     <message>
         <source>In the order %1</source>
         <translation>Dans l’ordre %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>1 more article shows it</source>
+        <translation>1 autre article la montre</translation>
+    </message>
+    <message>
+        <source>%1 more articles show it</source>
+        <translation>%1 autres articles la montrent</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take it off the article</source>
+        <translation>Le retirer de l’article</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMenu</name>
+    <message>
+        <source>More about the sync</source>
+        <translation>Autres choix de synchronisation</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Envoyer seulement le stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Envoyer seulement les prix</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Envoyer les images maintenant</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Suspendre la synchronisation</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Réseau limité : sans images</translation>
+    </message>
+    <message>
+        <source>Show the last syncs</source>
+        <translation>Voir les dernières synchros</translation>
     </message>
 </context>
 </TS>

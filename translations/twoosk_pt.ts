@@ -1644,6 +1644,14 @@
         <source>Discarded</source>
         <translation>Descartado</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Substituído</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Retirado do produto</translation>
+    </message>
 </context>
 <context>
     <name>PackBox</name>
@@ -2209,36 +2217,20 @@
         <translation>Última sincronização: %1</translation>
     </message>
     <message>
-        <source>Pause the sync</source>
-        <translation>Pausar a sincronização</translation>
-    </message>
-    <message>
-        <source>Metered network: no pictures</source>
-        <translation>Rede limitada: sem imagens</translation>
-    </message>
-    <message>
-        <source>Send stock only</source>
-        <translation>Enviar só o stock</translation>
-    </message>
-    <message>
-        <source>Send prices only</source>
-        <translation>Enviar só os preços</translation>
-    </message>
-    <message>
-        <source>Send pictures now</source>
-        <translation>Enviar as imagens agora</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Em pausa</translation>
     </message>
     <message>
-        <source>Sync now (F5); right click for more</source>
-        <translation>Sincronizar (F5); clique direito para mais</translation>
-    </message>
-    <message>
         <source>Resuming: %1</source>
         <translation>Retoma: %1</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <translation>Continua às %1</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Sincronizar agora (F5)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5088,76 @@
     <message>
         <source>In the order %1</source>
         <translation>Pela ordem %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>1 more article shows it</source>
+        <translation>Mais 1 produto mostra-o</translation>
+    </message>
+    <message>
+        <source>%1 more articles show it</source>
+        <translation>Mais %1 produtos mostram-no</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir produto</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Substituir…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Take it off the article</source>
+        <translation>Retirar do produto</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Fotografias (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMenu</name>
+    <message>
+        <source>More about the sync</source>
+        <translation>Mais sobre a sincronização</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Enviar só o stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Enviar só os preços</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Enviar as imagens agora</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Pausar a sincronização</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Rede limitada: sem imagens</translation>
+    </message>
+    <message>
+        <source>Show the last syncs</source>
+        <translation>Ver as últimas sincronizações</translation>
     </message>
 </context>
 </TS>

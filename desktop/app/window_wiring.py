@@ -89,6 +89,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
             shop.picture_edits,
             shop.pictures,
             shop.read_back,
+            shop.refused_media,
             shop.resolving,
             shop.series,
             shop.stock,

@@ -61,6 +61,7 @@ from desktop.workflows.picture_edits import PictureEdits
 from desktop.workflows.picture_import import PictureImport
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.read_back import ReadBacks
+from desktop.workflows.refused_media import RefusedMediaVerbs
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
@@ -161,6 +162,7 @@ class Shop:
         self.stock = Stock(desk)
         self.pictures = Pictures(desk, self.blobs, self.picture_limits, outside.at)
         self.picture_edits = PictureEdits(desk, self.blobs, self.picture_limits)
+        self.refused_media = RefusedMediaVerbs(desk, self.blobs, self.pictures, self.picture_limits)
         self.picture_import = PictureImport(desk, self.pictures)
         self.documents = Documents(desk, self.blobs, self.document_limits)
         self.looks = Looks(desk, self.blobs)

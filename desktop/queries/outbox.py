@@ -9,10 +9,10 @@ from desktop.domain.conflict_paths import side
 from desktop.domain.document import Document, JsonValue, text
 from desktop.domain.entry_text import as_typed
 from desktop.domain.fields import Kind, field_of
-from desktop.domain.ids import ArticleId
+from desktop.domain.ids import ArticleId, Sha256
 from desktop.domain.text_merge import merge_texts
+from desktop.queries.refused_media import RefusedMedia, refused_media
 from desktop.queries.refused_stock import RefusedStock, refused_stock
-from desktop.store.blobs import refused
 from desktop.store.conflicts import OpenConflict, all_open, held_paths
 from desktop.store.database import Database
 from desktop.store.entities import Entity, load_kind, load_many
@@ -44,6 +44,12 @@ class Parked:
     error: Document
     stock: RefusedStock | None = None
     """For a change of stock that the present figure stands against."""
+    content: Sha256 | None = None
+    """For a picture or document: what was refused; `entity_id` is the first article it is on."""
+    field: str = ""
+    others: int = 0
+    """How many more articles show it."""
+    article_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +115,12 @@ class OutboxQueries:
 
             dirty = _ids(connection, entity.c.dirty == 1) if "ready" in states else []
             parked = _ids(connection, entity.c.parked.is_not(None))
+            media = refused_media(connection)
             wanted = {row.entity_id for found in rows.values() for row in found}
+            wanted |= {item.articles[0] for item in media}
             items = load_many(connection, wanted | set(dirty) | set(parked))
             conflicts = _conflicts(connection, language)
             held = held_paths(connection, items)
-            blobs = refused(connection)
             stock = refused_stock(connection, rows["parked"])
         in_flight = {row.entity_id for row in rows["sending"]}
         sending = tuple(
@@ -133,7 +140,7 @@ class OutboxQueries:
                 _parked_row(row, items[row.entity_id], language, stock.get(row.seq))
                 for row in rows["parked"]
             ),
-            *(Parked("", item.name, "media", None, {}, item.error or {}) for item in blobs),
+            *(_parked_media(item, items[item.articles[0]], language) for item in media),
         )
         return OutboxView(conflicts, refusals, sending, (*waiting, *commands))
 
@@ -203,6 +210,21 @@ def _command(row: OutboxRow, item: Entity, state: str, language: str) -> Waiting
 def _parked_edit(item: Entity, language: str) -> Parked:
     name = name_of(item.local, language)
     return Parked(item.id, name, "patch", None, {}, item.parked or {})
+
+
+def _parked_media(item: RefusedMedia, shown: Entity, language: str) -> Parked:
+    return Parked(
+        item.articles[0],
+        item.name,
+        "media",
+        None,
+        {},
+        item.error,
+        content=item.digest,
+        field=item.field,
+        others=len(item.articles) - 1,
+        article_name=name_of(shown.local, language),
+    )
 
 
 def _parked_row(row: OutboxRow, item: Entity, language: str, stock: RefusedStock | None) -> Parked:

@@ -14,6 +14,7 @@ from desktop.domain.ids import WarehouseId
 from desktop.domain.rules import SUBMIT_REQUIRES
 from desktop.domain.sync_run import Run
 from desktop.domain.taxonomy import Taxonomy, read_taxonomy
+from desktop.queries.refused_media import refused_media
 from desktop.store.database import Database
 from desktop.store.entities import Entity, load_kind
 from desktop.store.facts import fact, reference_data
@@ -54,6 +55,13 @@ class Status:
     metered: bool = False
     asks: str = ""
     """What the newest sync stopped to ask; empty where it asks nothing."""
+    refused_media: int = 0
+    """Pictures and documents the marketplace refused and an article still shows."""
+
+    @property
+    def decisions(self) -> int:
+        """How much waits for a person."""
+        return self.parked + self.conflicts + self.refused_media + bool(self.asks)
 
 
 class ShopQueries:
@@ -149,6 +157,7 @@ class ShopQueries:
             paused, metered = (bool(fact(connection, name)) for name in ("paused", "metered"))
             url = fact(connection, "url")
             last = latest(connection, 1)
+            refused = len(refused_media(connection))
             account = fact(connection, "account_name") or fact(connection, "account")
         return Status(
             articles=sum(by_state.values()),
@@ -164,6 +173,7 @@ class ShopQueries:
             paused=paused,
             metered=metered,
             asks=last[0].question or "" if last else "",
+            refused_media=refused,
         )
 
 

@@ -166,6 +166,13 @@ def refuse(tx: Transaction, digest: str, error: Document) -> None:
     tx.outbox = True
 
 
+def forgive(tx: Transaction, digest: str) -> None:
+    """Forget that the marketplace refused a content, and what it had of it."""
+    fresh = {"error": None, "remote": "no", "upload_url": None}
+    tx.connection.execute(update(blob).where(blob.c.sha256 == digest).values(fresh))
+    tx.outbox = True
+
+
 def _stored(remarks: tuple[Remark, ...] | None) -> str | None:
     return canonical(remarks_document(remarks)) if remarks is not None else None
 

@@ -31,6 +31,7 @@ from desktop.workflows.offers import Offers
 from desktop.workflows.picture_edits import PictureEdits
 from desktop.workflows.pictures import Pictures
 from desktop.workflows.read_back import ReadBacks
+from desktop.workflows.refused_media import RefusedMediaVerbs
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.series import Series
 from desktop.workflows.stock import Stock
@@ -63,6 +64,7 @@ class Verbs:
     picture_edits: PictureEdits
     pictures: Pictures
     read_back: ReadBacks
+    refused_media: RefusedMediaVerbs
     resolving: Resolving
     series: Series
     stock: Stock

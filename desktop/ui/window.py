@@ -259,7 +259,7 @@ class Window(QMainWindow):
         if "articles" in buttons:
             buttons["articles"].show_count(status.articles, "count")
         if "outbox" in buttons:
-            decisions = status.parked + status.conflicts + bool(status.asks)
+            decisions = status.decisions
             waiting = status.waiting + status.sending
             role = "badge" if decisions else "badge-blue"
             buttons["outbox"].show_count(decisions or waiting, role)

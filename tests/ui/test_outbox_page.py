@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
 from desktop.domain.document import JsonValue
 from desktop.domain.ids import ArticleId
+from desktop.store.blobs import refuse
 from desktop.store.conflicts import OpenConflict, open_all
 from desktop.store.entities import load, save
 from desktop.store.outbox import of_entity, park
@@ -160,3 +161,27 @@ def test_a_refused_edit_can_go_again(at_window: AtWindow) -> None:
     person.presses("retry")
     person.waits_for(lambda: not person.opened.shop.outbox.view().parked)
     assert len(person.opened.shop.outbox.view().waiting) > 0
+
+
+def refused_picture(shop: Workstation) -> None:
+    article = shop.complete_article("Antenna")
+    with shop.shop.database.transaction() as tx:
+        digest = shop.shop.articles.sheet(article).article.images[0]
+        refuse(tx, digest, {"code": "unsupported-media", "detail": "The picture is too small."})
+
+
+def test_a_refused_picture_says_why_and_can_be_tried_again(at_window: AtWindow) -> None:
+    person = at_window(refused_picture)
+    goes_to_outbox(person)
+    person.sees("parkedTitle", "Refused  1")
+    person.sees("reason", "The picture is too small.")
+    person.presses("retry")
+    person.waits_for(lambda: not person.shop.shop.outbox.decisions().parked)
+
+
+def test_an_article_is_rid_of_a_refused_picture(at_window: AtWindow) -> None:
+    person = at_window(refused_picture)
+    goes_to_outbox(person)
+    person.presses("takeOff")
+    article = only_article(person)
+    person.waits_for(lambda: not person.shop.shop.articles.sheet(article).article.images)

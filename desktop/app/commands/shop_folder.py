@@ -52,6 +52,7 @@ def _status(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         "waiting": status.waiting,
         "sending": status.sending,
         "parked": status.parked,
+        "refused_media": status.refused_media,
         "conflicts": status.conflicts,
         "differences": differing,
         "review": dict(status.review),

@@ -56,7 +56,7 @@ class SyncButton(QPushButton):
         """Take the counts of the shop."""
         self._waiting = status.waiting + status.sending
         self._asks = status.asks
-        self._decisions = status.parked + status.conflicts + bool(status.asks)
+        self._decisions = status.decisions
         self._show()
 
     def _press(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from desktop.domain.ids import ArticleId
+from desktop.domain.ids import ArticleId, Sha256
 from desktop.domain.stock_choice import StockChoice
 from desktop.domain.sync_run import Run
 from desktop.queries.outbox import OutboxView, Parked
@@ -15,6 +15,7 @@ from desktop.ui.outbox.cards import ParkedCard
 from desktop.ui.outbox.conflicts import Conflicts
 from desktop.ui.outbox.differences import Differences
 from desktop.ui.outbox.flow import Flow
+from desktop.ui.outbox.media_card import Acts, MediaCard
 from desktop.ui.outbox.sync_history import LISTED, SyncHistory
 from desktop.ui.outbox.sync_notice import SyncNotice, trouble_of
 from desktop.ui.parts.empty import Empty
@@ -143,7 +144,9 @@ class OutboxPage(Page):
         is_empty = decided and self._differences.is_empty and self._flow.is_empty
         self._stack.setCurrentIndex(1 if is_empty else 0)
 
-    def _parked_card(self, item: Parked) -> ParkedCard:
+    def _parked_card(self, item: Parked) -> QWidget:
+        if item.content is not None:
+            return self._media_card(item, item.content)
         return ParkedCard(
             self._speaker,
             item,
@@ -153,11 +156,30 @@ class OutboxPage(Page):
             settle=lambda choice: self._settle_stock(item, choice),
         )
 
+    def _media_card(self, item: Parked, digest: Sha256) -> MediaCard:
+        verbs, article = self._context.do.refused_media, ArticleId(item.entity_id)
+        write, teller = self._context.tasks.write, self._context.teller
+        replaced, taken_off = self.tr("Replaced"), self.tr("Taken off the article")
+        acts = Acts(
+            open_=lambda: self.article_wanted.emit(item.entity_id, item.field),
+            retry=lambda: write(lambda: verbs.retry(digest), lambda _done: self._say_retry()),
+            replace=lambda file: write(
+                lambda: verbs.replace(article, digest, file), lambda _done: teller.saved(replaced)
+            ),
+            take_off=lambda: write(
+                lambda: verbs.take_off(article, digest), lambda _done: teller.saved(taken_off)
+            ),
+        )
+        return MediaCard(self._context, self._speaker, item, acts)
+
+    def _say_retry(self) -> None:
+        self._context.teller.say(self.tr("Goes again with the next sync"))
+
     def _retry(self, item: Parked) -> None:
         resolving = self._context.do.resolving
         self._context.tasks.write(
             lambda: resolving.retry(item.entity_id),
-            lambda _nothing: self._context.teller.say(self.tr("Goes again with the next sync")),
+            lambda _nothing: self._say_retry(),
         )
 
     def _settle_stock(self, item: Parked, choice: StockChoice) -> None:
