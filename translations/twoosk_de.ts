@@ -1628,30 +1628,6 @@
         <source>Changes you make appear here until the marketplace has confirmed them, with everything that needs your decision on top.</source>
         <translation>Ihre Änderungen stehen hier, bis der Marktplatz sie bestätigt hat; was Ihre Entscheidung braucht, steht oben.</translation>
     </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
-    </message>
-    <message>
-        <source>Stock settled</source>
-        <translation>Bestand geklärt</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Ersetzt</translation>
-    </message>
-    <message>
-        <source>Taken off the article</source>
-        <translation>Vom Produkt genommen</translation>
-    </message>
 </context>
 <context>
     <name>PackBox</name>
@@ -4571,7 +4547,7 @@
     </message>
     <message>
         <source>1 article</source>
-        <translation>1 Artikel</translation>
+        <translation>1 Produkt</translation>
     </message>
     <message>
         <source>%1 articles</source>
@@ -5158,6 +5134,41 @@
     <message>
         <source>Show the last syncs</source>
         <translation>Letzte Abgleiche zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Vom Produkt genommen</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Bestand geklärt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
     </message>
 </context>
 </TS>

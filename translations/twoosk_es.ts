@@ -1628,30 +1628,6 @@
         <source>Changes you make appear here until the marketplace has confirmed them, with everything that needs your decision on top.</source>
         <translation>Sus cambios aparecen aquí hasta que el marketplace los confirma; arriba, todo lo que requiere su decisión.</translation>
     </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazados</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Se enviará de nuevo con la próxima sincronización</translation>
-    </message>
-    <message>
-        <source>Stock settled</source>
-        <translation>Stock resuelto</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Descartado</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Sustituido</translation>
-    </message>
-    <message>
-        <source>Taken off the article</source>
-        <translation>Quitado del producto</translation>
-    </message>
 </context>
 <context>
     <name>PackBox</name>
@@ -5158,6 +5134,41 @@
     <message>
         <source>Show the last syncs</source>
         <translation>Ver las últimas sincronizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Intentar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Quitado del producto</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Se enviará de nuevo con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock resuelto</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
     </message>
 </context>
 </TS>

@@ -1628,30 +1628,6 @@
         <source>Changes you make appear here until the marketplace has confirmed them, with everything that needs your decision on top.</source>
         <translation>Vos modifications restent ici jusqu’à ce que la marketplace les ait confirmées&#x202f;; tout ce qui attend votre décision vient en premier.</translation>
     </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusés</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Repartira à la prochaine synchronisation</translation>
-    </message>
-    <message>
-        <source>Stock settled</source>
-        <translation>Stock réglé</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Abandonné</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Remplacé</translation>
-    </message>
-    <message>
-        <source>Taken off the article</source>
-        <translation>Retiré de l’article</translation>
-    </message>
 </context>
 <context>
     <name>PackBox</name>
@@ -5166,6 +5142,41 @@
     <message>
         <source>Show the last syncs</source>
         <translation>Voir les dernières synchros</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Retiré de l’article</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Repartira à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock réglé</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
     </message>
 </context>
 </TS>

@@ -1628,30 +1628,6 @@
         <source>Changes you make appear here until the marketplace has confirmed them, with everything that needs your decision on top.</source>
         <translation>As suas alterações aparecem aqui até o marketplace as confirmar; no topo, tudo o que requer a sua decisão.</translation>
     </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusados</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Será enviado de novo na próxima sincronização</translation>
-    </message>
-    <message>
-        <source>Stock settled</source>
-        <translation>Stock resolvido</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Descartado</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Substituído</translation>
-    </message>
-    <message>
-        <source>Taken off the article</source>
-        <translation>Retirado do produto</translation>
-    </message>
 </context>
 <context>
     <name>PackBox</name>
@@ -5158,6 +5134,41 @@
     <message>
         <source>Show the last syncs</source>
         <translation>Ver as últimas sincronizações</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Tentar tudo de novo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Substituído</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Retirado do produto</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Será enviado de novo na próxima sincronização</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock resolvido</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
     </message>
 </context>
 </TS>

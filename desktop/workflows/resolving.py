@@ -1,6 +1,6 @@
 """Deciding: conflicts, refused work, and what shall go again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -82,13 +82,18 @@ class Resolving:
 
     def retry(self, article: str) -> None:
         """Let refused edits and commands of an article go again as they are."""
+        self.retry_all([article])
+
+    def retry_all(self, articles: Iterable[str]) -> None:
+        """Let refused edits and commands of articles go again as they are, as one step."""
         with self._desk.step("retry") as work:
-            item = work.get(article)
-            work.put(replace(item, parked=None))
-            for row in outbox.of_entity(work.tx.connection, article):
-                if row.state == "parked":
-                    outbox.release(work.tx, row)
-            work.note(article, LeafChange("retry", None, after=True))
+            for article in articles:
+                item = work.get(article)
+                work.put(replace(item, parked=None))
+                for row in outbox.of_entity(work.tx.connection, article):
+                    if row.state == "parked":
+                        outbox.release(work.tx, row)
+                work.note(article, LeafChange("retry", None, after=True))
 
     def discard_edits(self, article: ArticleId) -> None:
         """Go back to what the marketplace has; undoable from the history."""

@@ -12,6 +12,7 @@ from desktop.store.blobs import refuse
 from desktop.store.conflicts import OpenConflict, open_all
 from desktop.store.entities import load, save
 from desktop.store.outbox import of_entity, park
+from desktop.ui.outbox.cards import ParkedCard
 from desktop.ui.outbox.conflict_card import ConflictCard
 from tests.ui.conftest import AtWindow
 from tests.ui.person import Person
@@ -185,3 +186,26 @@ def test_an_article_is_rid_of_a_refused_picture(at_window: AtWindow) -> None:
     person.presses("takeOff")
     article = only_article(person)
     person.waits_for(lambda: not person.shop.shop.articles.sheet(article).article.images)
+
+
+def twelve_refused(shop: Workstation) -> None:
+    for _ in range(12):
+        refused_edit(shop)
+
+
+def cards_seen(person: Person) -> int:
+    cards = person.opened.window.findChildren(ParkedCard)
+    return len([card for card in cards if card.isVisible()])
+
+
+def test_of_many_refusals_a_few_are_shown_and_all_can_be_tried_again(
+    at_window: AtWindow,
+) -> None:
+    person = at_window(twelve_refused)
+    goes_to_outbox(person)
+    person.sees("parkedTitle", "Refused  12")
+    assert cards_seen(person) == 10
+    person.presses("moreRefused")
+    person.waits_for(lambda: cards_seen(person) == 12)
+    person.presses("retryAll")
+    person.waits_for(lambda: not person.shop.shop.outbox.decisions().parked)

@@ -19,7 +19,7 @@ from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
 from desktop.ui.frame.palette import Command
 from desktop.ui.noticing import with_notices
-from desktop.ui.parts.buttons import button, icon_button, wear
+from desktop.ui.parts.buttons import button, icon_button, show_words, wear
 from desktop.ui.parts.labels import column, frame, label, row
 from desktop.ui.parts.page import Page
 from desktop.ui.parts.search_box import SearchBox
@@ -30,7 +30,6 @@ from desktop.workflows.submission import Submission
 
 ROOMY = 800
 WORDY = 960
-"""Pixels from which the buttons above the table have words."""
 
 
 def _title() -> str:
@@ -272,12 +271,9 @@ class ArticlesPage(Page):
         """Leave out words of buttons, and the inspector, where room is scarce."""
         super().resizeEvent(event)
         self._is_roomy = self.width() >= ROOMY
-        is_wordy = self.width() >= WORDY
         for made in (self._edit, self._clone, self._import, self._new):
-            words = made.accessibleName()
-            has_words = is_wordy or (made is self._new and self._is_roomy)
-            made.setText(words if has_words else "")
-            made.setToolTip("" if has_words else words)
+            least = ROOMY if made is self._new else WORDY
+            show_words(made, on=self.width() >= least)
         self.search.setMinimumWidth(160 if self._is_roomy else 60)
         self._inspect()
 

@@ -5,28 +5,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from desktop.domain.ids import ArticleId, Sha256
-from desktop.domain.stock_choice import StockChoice
 from desktop.domain.sync_run import Run
-from desktop.queries.outbox import OutboxView, Parked
-from desktop.ui import formats
+from desktop.queries.outbox import OutboxView
 from desktop.ui.context import Context
-from desktop.ui.outbox.cards import ParkedCard
 from desktop.ui.outbox.conflicts import Conflicts
 from desktop.ui.outbox.differences import Differences
 from desktop.ui.outbox.flow import Flow
-from desktop.ui.outbox.media_card import Acts, MediaCard
+from desktop.ui.outbox.refused import Refused
 from desktop.ui.outbox.sync_history import LISTED, SyncHistory
 from desktop.ui.outbox.sync_notice import SyncNotice, trouble_of
 from desktop.ui.parts.empty import Empty
-from desktop.ui.parts.labels import clear, column, label
+from desktop.ui.parts.labels import column
 from desktop.ui.parts.page import Page
 from desktop.ui.sync_control import SyncLight
 from desktop.ui.tasks import Latest
 from desktop.ui.values import Speaker
-
-SHOWN = 100
-"""Cards on the page at most; the rest follows as these are decided."""
 
 
 class OutboxPage(Page):
@@ -55,8 +48,8 @@ class OutboxPage(Page):
         self._runs = Latest(context.tasks)
         self._conflicts = Conflicts(context, self._speaker)
         self._conflicts.article_wanted.connect(self.article_wanted)
-        self._parked_title = label("", "heading", name="parkedTitle")
-        self._parked = column(gap=12)
+        self._refused = Refused(context, self._speaker)
+        self._refused.article_wanted.connect(self.article_wanted)
         self._differences = Differences(context, self._speaker)
         self._differences.article_wanted.connect(self.article_wanted)
         self._differences.filled.connect(self._choose_face)
@@ -116,8 +109,7 @@ class OutboxPage(Page):
 
     def _build(self) -> None:
         self._sections.addWidget(self._conflicts)
-        self._sections.addWidget(self._parked_title)
-        self._sections.addLayout(self._parked)
+        self._sections.addWidget(self._refused)
         self._sections.addWidget(self._differences)
         self._sections.addSpacing(12)
         self._sections.addWidget(self._flow)
@@ -127,78 +119,11 @@ class OutboxPage(Page):
 
     def _show(self, view: OutboxView) -> None:
         self._conflicts.show_lines(view.conflicts)
-        if view.parked != self._shown.parked:
-            clear(self._parked)
-            for item in view.parked[:SHOWN]:
-                self._parked.addWidget(self._parked_card(item))
+        self._refused.show_items(view.parked)
         self._shown = view
-        self._title(self._parked_title, self.tr("Refused"), len(view.parked))
         self._choose_face()
-
-    def _title(self, title: QWidget, text: str, number: int) -> None:
-        title.setVisible(number > 0)
-        title.setProperty("text", f"{text}  {formats.count(number)}")
 
     def _choose_face(self) -> None:
         decided = not (self._shown.conflicts or self._shown.parked)
         is_empty = decided and self._differences.is_empty and self._flow.is_empty
         self._stack.setCurrentIndex(1 if is_empty else 0)
-
-    def _parked_card(self, item: Parked) -> QWidget:
-        if item.content is not None:
-            return self._media_card(item, item.content)
-        return ParkedCard(
-            self._speaker,
-            item,
-            open_=lambda: self.article_wanted.emit(item.entity_id, ""),
-            retry=lambda: self._retry(item),
-            discard=lambda: self._discard(item),
-            settle=lambda choice: self._settle_stock(item, choice),
-        )
-
-    def _media_card(self, item: Parked, digest: Sha256) -> MediaCard:
-        verbs, article = self._context.do.refused_media, ArticleId(item.entity_id)
-        write, teller = self._context.tasks.write, self._context.teller
-        replaced, taken_off = self.tr("Replaced"), self.tr("Taken off the article")
-        acts = Acts(
-            open_=lambda: self.article_wanted.emit(item.entity_id, item.field),
-            retry=lambda: write(lambda: verbs.retry(digest), lambda _done: self._say_retry()),
-            replace=lambda file: write(
-                lambda: verbs.replace(article, digest, file), lambda _done: teller.saved(replaced)
-            ),
-            take_off=lambda: write(
-                lambda: verbs.take_off(article, digest), lambda _done: teller.saved(taken_off)
-            ),
-        )
-        return MediaCard(self._context, self._speaker, item, acts)
-
-    def _say_retry(self) -> None:
-        self._context.teller.say(self.tr("Goes again with the next sync"))
-
-    def _retry(self, item: Parked) -> None:
-        resolving = self._context.do.resolving
-        self._context.tasks.write(
-            lambda: resolving.retry(item.entity_id),
-            lambda _nothing: self._say_retry(),
-        )
-
-    def _settle_stock(self, item: Parked, choice: StockChoice) -> None:
-        resolving, article, seq = self._context.do.resolving, ArticleId(item.entity_id), item.seq
-        if seq is not None:
-            self._context.tasks.write(
-                lambda: resolving.stock(article, seq, choice),
-                lambda _nothing: self._context.teller.saved(self.tr("Stock settled")),
-            )
-
-    def _discard(self, item: Parked) -> None:
-        resolving, article = self._context.do.resolving, ArticleId(item.entity_id)
-
-        def work() -> None:
-            if item.seq is None:
-                resolving.discard_edits(article)
-            else:
-                resolving.discard_command(article, item.seq)
-
-        self._context.tasks.write(
-            work, lambda _nothing: self._context.teller.saved(self.tr("Discarded"))
-        )

@@ -47,6 +47,13 @@ def pressed(act: Callable[[], object]) -> Callable[[], None]:
     return slot
 
 
+def show_words(made: QPushButton, *, on: bool) -> None:
+    """Show a button's words, or its icon alone with the words as its tip."""
+    words = made.accessibleName()
+    made.setText(words if on else "")
+    made.setToolTip("" if on else words)
+
+
 def wear(theme: Theme, made: QAbstractButton, icon: str, *, muted: bool = False) -> None:
     """Give a button an icon that changes with the theme."""
 
