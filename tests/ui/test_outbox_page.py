@@ -204,7 +204,7 @@ def test_of_many_refusals_a_few_are_shown_and_all_can_be_tried_again(
     person = at_window(twelve_refused)
     goes_to_outbox(person)
     person.sees("parkedTitle", "Refused  12")
-    assert cards_seen(person) == 10
+    person.waits_for(lambda: cards_seen(person) == 10)
     person.presses("moreRefused")
     person.waits_for(lambda: cards_seen(person) == 12)
     person.presses("retryAll")
