@@ -4342,14 +4342,6 @@
         <translation>Das Bild hat schwarze Balken an den Seiten. Schneiden Sie es zu, dann wirkt der Artikel größer.</translation>
     </message>
     <message>
-        <source>It looks like a picture of “{article}”. If both are the same, use one file; if the articles differ, show what tells them apart.</source>
-        <translation>Es ähnelt einem Bild von „{article}“. Wenn beide gleich sind, verwenden Sie eine Datei; wenn sich die Produkte unterscheiden, zeigen Sie, wodurch.</translation>
-    </message>
-    <message>
-        <source>“{article}”, an article of another kind or brand, shows the very same picture. Check that it is the right one.</source>
-        <translation>„{article}“, ein Produkt anderer Art oder Marke, zeigt genau dasselbe Bild. Prüfen Sie, ob es das richtige ist.</translation>
-    </message>
-    <message>
         <source>Turn or crop a picture</source>
         <translation>Bild drehen oder zuschneiden</translation>
     </message>
@@ -4868,6 +4860,14 @@
     <message>
         <source>{path} cannot be written to. Check the room on the disk and the permissions of the shop’s folder.</source>
         <translation>In {path} lässt sich nicht schreiben. Prüfen Sie den Platz auf dem Datenträger und die Rechte am Ordner des Shops.</translation>
+    </message>
+    <message>
+        <source>Looks like a picture of “{article}”. Show what tells the two apart.</source>
+        <translation>Ähnelt einem Bild von „{article}“. Zeigen Sie, was beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
+        <translation>Auch bei „{article}“ zu sehen, einem Produkt anderer Art oder Marke. Ist es das richtige?</translation>
     </message>
 </context>
 <context>

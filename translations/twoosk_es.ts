@@ -4342,14 +4342,6 @@
         <translation>La imagen tiene franjas negras a los lados. Recórtela y el artículo se verá más grande.</translation>
     </message>
     <message>
-        <source>It looks like a picture of “{article}”. If both are the same, use one file; if the articles differ, show what tells them apart.</source>
-        <translation>Se parece a una imagen de «{article}». Si es la misma, utilice un solo archivo; si los productos son distintos, muestre en qué se diferencian.</translation>
-    </message>
-    <message>
-        <source>“{article}”, an article of another kind or brand, shows the very same picture. Check that it is the right one.</source>
-        <translation>«{article}», un producto de otro tipo o de otra marca, muestra exactamente la misma imagen. Compruebe que es la correcta.</translation>
-    </message>
-    <message>
         <source>Turn or crop a picture</source>
         <translation>Girar o recortar una imagen</translation>
     </message>
@@ -4868,6 +4860,14 @@
     <message>
         <source>{path} cannot be written to. Check the room on the disk and the permissions of the shop’s folder.</source>
         <translation>No se puede escribir en {path}. Compruebe el espacio en el disco y los permisos de la carpeta de la tienda.</translation>
+    </message>
+    <message>
+        <source>Looks like a picture of “{article}”. Show what tells the two apart.</source>
+        <translation>Se parece a una imagen de «{article}». Muestre qué distingue a los dos.</translation>
+    </message>
+    <message>
+        <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
+        <translation>También aparece en «{article}», un producto de otro tipo o de otra marca. ¿Es la correcta?</translation>
     </message>
 </context>
 <context>

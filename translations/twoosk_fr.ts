@@ -4877,6 +4877,14 @@
         <source>{path} cannot be written to. Check the room on the disk and the permissions of the shop’s folder.</source>
         <translation>Impossible d’écrire dans {path}. Vérifiez la place sur le disque et les droits du dossier de la boutique.</translation>
     </message>
+    <message>
+        <source>Looks like a picture of “{article}”. Show what tells the two apart.</source>
+        <translation>Ressemble à une image de « {article} ». Montrez ce qui distingue les deux.</translation>
+    </message>
+    <message>
+        <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
+        <translation>Montrée aussi par « {article} », un article d’une autre nature ou d’une autre marque. Est-ce la bonne ?</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

@@ -4342,14 +4342,6 @@
         <translation>A imagem tem barras pretas nos lados. Recorte-a e o artigo parecerá maior.</translation>
     </message>
     <message>
-        <source>It looks like a picture of “{article}”. If both are the same, use one file; if the articles differ, show what tells them apart.</source>
-        <translation>Parece-se com uma imagem de «{article}». Se for a mesma, use um só ficheiro; se os produtos forem diferentes, mostre o que os distingue.</translation>
-    </message>
-    <message>
-        <source>“{article}”, an article of another kind or brand, shows the very same picture. Check that it is the right one.</source>
-        <translation>«{article}», um produto de outro tipo ou de outra marca, mostra exatamente a mesma imagem. Verifique se é a certa.</translation>
-    </message>
-    <message>
         <source>Turn or crop a picture</source>
         <translation>Rodar ou recortar uma imagem</translation>
     </message>
@@ -4868,6 +4860,14 @@
     <message>
         <source>{path} cannot be written to. Check the room on the disk and the permissions of the shop’s folder.</source>
         <translation>Não é possível escrever em {path}. Verifique o espaço no disco e as permissões da pasta da loja.</translation>
+    </message>
+    <message>
+        <source>Looks like a picture of “{article}”. Show what tells the two apart.</source>
+        <translation>Parece-se com uma imagem de «{article}». Mostre o que distingue os dois.</translation>
+    </message>
+    <message>
+        <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
+        <translation>Também aparece em «{article}», um produto de outro tipo ou de outra marca. É a certa?</translation>
     </message>
 </context>
 <context>

@@ -115,13 +115,11 @@ _REMARKS = {
 _TWINS = {
     "picture-twin-alike": QT_TRANSLATE_NOOP(
         "words",
-        "It looks like a picture of “{article}”. If both are the same, use one file; if the "
-        "articles differ, show what tells them apart.",
+        "Looks like a picture of “{article}”. Show what tells the two apart.",
     ),
     "picture-twin-same": QT_TRANSLATE_NOOP(
         "words",
-        "“{article}”, an article of another kind or brand, shows the very same picture. Check "
-        "that it is the right one.",
+        "Shown by “{article}” too, an article of another kind or brand. Is it the right one?",
     ),
 }
 MEDIA_SENTENCES: Mapping[str, str] = MappingProxyType({**_REFUSED, **_REMARKS, **_TWINS})
