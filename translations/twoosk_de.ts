@@ -2958,12 +2958,12 @@
         <translation>Ohne Produkt</translation>
     </message>
     <message>
-        <source>More than one article fits. Open the article and add the picture there.</source>
-        <translation>Mehrere Produkte passen. Öffnen Sie das richtige Produkt und fügen Sie das Bild dort hinzu.</translation>
-    </message>
-    <message>
         <source>No article has a reference or part number like this name.</source>
         <translation>Kein Produkt hat eine Referenz oder Teilenummer, die diesem Namen gleicht.</translation>
+    </message>
+    <message>
+        <source>More than one article fits. Open the article and add the file there.</source>
+        <translation>Mehrere Produkte passen. Öffnen Sie das Produkt und fügen Sie die Datei dort hinzu.</translation>
     </message>
 </context>
 <context>

@@ -2958,12 +2958,12 @@
         <translation>Sin producto</translation>
     </message>
     <message>
-        <source>More than one article fits. Open the article and add the picture there.</source>
-        <translation>Encaja con más de un producto. Abra el producto y añada allí la imagen.</translation>
-    </message>
-    <message>
         <source>No article has a reference or part number like this name.</source>
         <translation>Ningún producto tiene una referencia o número de pieza como este nombre.</translation>
+    </message>
+    <message>
+        <source>More than one article fits. Open the article and add the file there.</source>
+        <translation>Encaja más de un producto. Abra el producto y añada allí el archivo.</translation>
     </message>
 </context>
 <context>

@@ -2966,12 +2966,12 @@
         <translation>Sans article</translation>
     </message>
     <message>
-        <source>More than one article fits. Open the article and add the picture there.</source>
-        <translation>Plusieurs articles correspondent. Ouvrez le bon article et ajoutez-y l’image.</translation>
-    </message>
-    <message>
         <source>No article has a reference or part number like this name.</source>
         <translation>Aucun article n’a de référence ou de numéro de pièce proche de ce nom.</translation>
+    </message>
+    <message>
+        <source>More than one article fits. Open the article and add the file there.</source>
+        <translation>Plusieurs articles conviennent. Ouvrez l’article et ajoutez-y le fichier.</translation>
     </message>
 </context>
 <context>

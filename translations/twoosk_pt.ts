@@ -2958,12 +2958,12 @@
         <translation>Sem produto</translation>
     </message>
     <message>
-        <source>More than one article fits. Open the article and add the picture there.</source>
-        <translation>Corresponde a mais de um produto. Abra o produto e adicione aí a imagem.</translation>
-    </message>
-    <message>
         <source>No article has a reference or part number like this name.</source>
         <translation>Nenhum produto tem uma referência ou número de peça como este nome.</translation>
+    </message>
+    <message>
+        <source>More than one article fits. Open the article and add the file there.</source>
+        <translation>Mais do que um produto corresponde. Abra o produto e adicione o ficheiro aí.</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ def _window(context: Context, light: SyncLight, shop: Shop) -> Window:
     editor = LateEditor(window, context.tasks, light, make_editor)
     window.help_wanted.connect(help_.show_topic)
     settings.connected.connect(light.request)
-    ways = runs(shop.imports, shop.picture_import)
+    ways = runs(shop.imports, shop.picture_import, shop.document_import)
 
     def import_files() -> None:
         dialog = ImportDialog(window, context, ways)

@@ -52,6 +52,7 @@ from desktop.workflows.articles import Articles
 from desktop.workflows.brands import Brands
 from desktop.workflows.desk import Desk
 from desktop.workflows.discarding import Discarding
+from desktop.workflows.document_import import DocumentImport
 from desktop.workflows.documents import Documents
 from desktop.workflows.imports import Imports
 from desktop.workflows.looks import Looks
@@ -165,6 +166,7 @@ class Shop:
         self.refused_media = RefusedMediaVerbs(desk, self.blobs, self.pictures, self.picture_limits)
         self.picture_import = PictureImport(desk, self.pictures)
         self.documents = Documents(desk, self.blobs, self.document_limits)
+        self.document_import = DocumentImport(desk, self.documents)
         self.looks = Looks(desk, self.blobs)
         self.videos = Videos(desk)
         self.media = MediaQueries(self.database)

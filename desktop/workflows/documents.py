@@ -48,6 +48,23 @@ class TakenDocuments:
     refused: tuple[RefusedFile, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file for an article; `language` is empty where nobody knows it."""
+
+    article: ArticleId
+    file: Path
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of many files: those refused, and how many articles have new documents."""
+
+    refused: tuple[RefusedFile, ...]
+    articles_changed: int
+
+
 class Documents:
     """The verbs on technical documents."""
 
@@ -77,7 +94,7 @@ class Documents:
             for file, result in zip(files, results, strict=True):
                 if isinstance(result, InputRefused):
                     refused.append(RefusedFile(file, result))
-                elif (reason := _no_place(file, result, [*before, *good])) is not None:
+                elif (reason := _no_place(file, result.sha256, [*before, *good])) is not None:
                     refused.append(RefusedFile(file, reason))
                 elif result.active and file not in confirmed:
                     doubtful.append(Doubtful(file, remarks_of(result.active)))
@@ -89,6 +106,41 @@ class Documents:
             self._put_on(article, good)
         taken = tuple((file, key) for key, (file, _) in good.items())
         return TakenDocuments(taken, tuple(doubtful), tuple(refused))
+
+    def add_many(self, wanted: Sequence[Wanted], progress: Callable[[int, int], None]) -> Imported:
+        """Put files on many articles as one step; what is there already is left as it is.
+
+        Refused are those that act by themselves too.
+        """
+        refused: list[RefusedFile] = []
+        sound: list[tuple[Wanted, Blob]] = []
+        limits = self._limits()
+        with ThreadPoolExecutor(max_workers=AT_ONCE) as pool:
+            results = pool.map(partial(_sound, limits), [item.file for item in wanted])
+            for number, (item, found) in enumerate(zip(wanted, results, strict=True), start=1):
+                if isinstance(found, InputRefused):
+                    refused.append(RefusedFile(item.file, found))
+                else:
+                    self._folder.write(found.bytes_)
+                    sound.append((item, _blob(shown_name(item.file), found)))
+                progress(number, len(wanted))
+        changed: set[ArticleId] = set()
+        with self._desk.step("add-documents") as work:
+            for item, blob in sound:
+                rows = object_list(work.get(item.article).local.get("documents"))
+                before = [text(row.get("sha256")) for row in rows]
+                if blob.sha256 in before:
+                    continue
+                reason = _no_place(item.file, blob.sha256, before)
+                if reason is not None:
+                    refused.append(RefusedFile(item.file, reason))
+                    continue
+                blobs.add(work.tx, [blob])
+                row: Document = {"sha256": blob.sha256, "name": _title(item.file)}
+                row |= {"language": item.language} if item.language else {}
+                work.change(item.article, {"documents": [*rows, row]})
+                changed.add(item.article)
+        return Imported(tuple(refused), len(changed))
 
     def rename(self, article: ArticleId, digest: Sha256, name: str) -> bool:
         """Show the document under another name; False if it was called so already."""
@@ -151,8 +203,16 @@ def _checked(limits: DocumentLimits, file: Path) -> TechnicalDocument | InputRef
         return reason
 
 
-def _no_place(file: Path, found: TechnicalDocument, before: Sequence[str]) -> InputRefused | None:
-    if found.sha256 in before:
+def _sound(limits: DocumentLimits, file: Path) -> TechnicalDocument | InputRefused:
+    """A file that may be put on without asking anybody, or why not."""
+    found = _checked(limits, file)
+    if not isinstance(found, InputRefused) and found.active:
+        return InputRefused(remarks_of(found.active)[0].code, file=shown_name(file))
+    return found
+
+
+def _no_place(file: Path, digest: Sha256, before: Sequence[str]) -> InputRefused | None:
+    if digest in before:
         return InputRefused("document-already-there", file=shown_name(file))
     if len(before) >= MAX_DOCUMENTS:
         return InputRefused("document-no-room", file=shown_name(file), limit=MAX_DOCUMENTS)

@@ -7,13 +7,12 @@ from pathlib import Path, PurePath
 from desktop.domain.document import text_list
 from desktop.domain.errors import InputRefused
 from desktop.domain.fields import MAX_IMAGES
-from desktop.domain.ids import ArticleId, Sha256, Tid
-from desktop.pictures.candidates import Candidate, Doubt, Match
+from desktop.domain.ids import ArticleId, Sha256
+from desktop.pictures.candidates import Doubt, Match
 from desktop.pictures.matching import match_pictures
-from desktop.store.article_keys import all_keys
 from desktop.store.entities import load_many
-from desktop.store.pictures_expected import expected
 from desktop.workflows.desk import Desk
+from desktop.workflows.file_candidates import file_candidates
 from desktop.workflows.pictures import Pictures, RefusedFile
 
 ENDINGS = frozenset(
@@ -51,7 +50,7 @@ class PictureImport:
     ) -> PicturesReport:
         """Match the folder's pictures to articles and put the sure ones on, as one step."""
         files = _picture_files(folder)
-        matching = match_pictures(files, self._candidates())
+        matching = match_pictures(files, file_candidates(self._desk.database))
         if rehearse:
             return _report(files, matching.matched, matching.doubtful, matching.orphans, (), 0)
         self._desk.before_many(len(matching.matched))
@@ -80,22 +79,6 @@ class PictureImport:
             if match.article_id not in crowded and folder / match.file in digests
         )
         return _report(files, matched, doubts, matching.orphans, taken.refused, changed)
-
-    def _candidates(self) -> list[Candidate]:
-        with self._desk.database.reading() as connection:
-            keys, names = all_keys(connection), expected(connection)
-        return [
-            Candidate(
-                id=key.id,
-                tid=Tid(key.tid) if key.tid else None,
-                seller_reference=key.seller_reference or None,
-                brand=key.brand or None,
-                part_number=key.part_number or None,
-                barcode=key.barcode or None,
-                expected=names.get(key.id, ()),
-            )
-            for key in keys
-        ]
 
     def _fitting(
         self, wanted: Mapping[ArticleId, list[Sha256]]

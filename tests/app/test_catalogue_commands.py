@@ -7,6 +7,7 @@ import pytest
 from desktop.domain.fields import SELLER_FIELDS
 from tests.app.command_line import Prompt
 from tests.pictures.drawing import png
+from tests.pictures.pdfs import pdf
 from tests.spreadsheet.books import book
 from tests.workflows.test_imports import ARTICLES, QUANTITIES
 from tests.worlds import workstation_at
@@ -58,6 +59,24 @@ def test_pictures_find_their_articles(filled: Prompt, tmp_path: Path):
     assert {"files", "matched", "doubtful", "orphans", "refused"} <= set(document)
     assert (document["files"], document["matched"], document["orphans"]) == (3, 1, ["holiday.png"])
     assert [item["file"] for item in document["refused"]] == ["PC-3M.png"]
+
+
+def test_the_pdfs_of_the_folder_find_their_articles_too(filled: Prompt, tmp_path: Path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "datasheet PC-3M.pdf").write_bytes(pdf())
+    (folder / "WS-C2960.pdf").write_bytes(b"no document")
+    (folder / "holiday.pdf").write_bytes(pdf(2))
+    rehearsed = filled("import", "pictures", str(folder), "--rehearse")
+    assert (rehearsed.code, rehearsed.document["documents"]["matched"]) == (0, 2)
+    said = filled("import", "pictures", str(folder))
+    found = said.document["documents"]
+    assert (said.code, said.document["files"], found["files"], found["articles"]) == (1, 0, 3, 1)
+    assert found["orphans"] == ["holiday.pdf"]
+    (refused,) = found["refused"]
+    assert refused["message"].startswith("WS-C2960.pdf is not a PDF")
+    shown = filled("show", "PC-3M").document["documents"]
+    assert [row["name"] for row in shown] == ["datasheet PC-3M"]
 
 
 def test_a_list_has_all_that_match_and_the_fields_asked_for(filled: Prompt):

@@ -10,6 +10,7 @@ from desktop.app.wiring import Shop, issue_sentence
 from desktop.domain.document import Document, JsonValue
 from desktop.spreadsheet.issues import Issue
 from desktop.ui.words import sentence
+from desktop.workflows.document_import import DocumentsReport
 from desktop.workflows.import_report import ImportReport
 from desktop.workflows.imports import Progress
 
@@ -66,6 +67,11 @@ def _pictures(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         rehearse=arguments.rehearse,
         progress=lambda done, total: output.progress(done, total, "Pictures"),
     )
+    documents = shop.document_import.run(
+        arguments.folder,
+        rehearse=arguments.rehearse,
+        progress=lambda done, total: output.progress(done, total, "Documents"),
+    )
     doubtful: list[JsonValue] = [
         {"file": _slashes(doubt.file), "refs": list(doubt.article_ids), "reason": doubt.reason}
         for doubt in report.doubtful
@@ -86,14 +92,44 @@ def _pictures(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
             "doubtful": doubtful,
             "orphans": [_slashes(file) for file in report.orphans],
             "refused": refused,
+            "documents": _documents(documents),
         },
         [
             f"{report.files} files: {len(report.matched)} matched, {len(doubtful)} doubtful, "
             f"{len(report.orphans)} belong to no article, {len(refused)} refused",
             *(f"  refused: {sentence(item.reason)}" for item in report.refused[:SHOWN]),
+            *_document_lines(documents),
         ],
     )
-    return 1 if report.refused else 0
+    return 1 if report.refused or documents.refused else 0
+
+
+def _documents(report: DocumentsReport) -> JsonValue:
+    return {
+        "files": report.files,
+        "matched": len(report.matched),
+        "articles": report.articles_changed,
+        "doubtful": [
+            {"file": _slashes(doubt.file), "refs": list(doubt.article_ids), "reason": doubt.reason}
+            for doubt in report.doubtful
+        ],
+        "orphans": [_slashes(file) for file in report.orphans],
+        "refused": [
+            {"file": _slashes(item.file), "code": item.reason.code, "message": said}
+            for item, said in ((item, sentence(item.reason)) for item in report.refused)
+        ],
+    }
+
+
+def _document_lines(report: DocumentsReport) -> list[str]:
+    if not report.files:
+        return []
+    return [
+        f"{report.files} technical documents (PDF): {len(report.matched)} matched, "
+        f"{len(report.doubtful)} doubtful, {len(report.orphans)} belong to no article, "
+        f"{len(report.refused)} refused",
+        *(f"  refused: {item.file}: {sentence(item.reason)}" for item in report.refused[:SHOWN]),
+    ]
 
 
 def _told(report: ImportReport, output: Output) -> int:

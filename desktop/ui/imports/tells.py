@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui import formats
 from desktop.ui.tasks import Progress
 from desktop.ui.words import sentence, sentence_of
+from desktop.workflows.document_import import DocumentImport, DocumentsReport
 from desktop.workflows.import_report import ImportReport
 from desktop.workflows.imports import Imports
 from desktop.workflows.picture_import import PictureImport, PicturesReport
@@ -41,7 +42,7 @@ Run = Callable[[Path, bool, Progress], Telling]
 """Imports a file or folder, or rehearses it, with progress."""
 
 
-def runs(imports: Imports, pictures: PictureImport) -> dict[str, Run]:
+def runs(imports: Imports, pictures: PictureImport, documents: DocumentImport) -> dict[str, Run]:
     """Return how each kind is imported."""
 
     def articles(path: Path, rehearse: bool, progress: Progress) -> Telling:
@@ -51,7 +52,10 @@ def runs(imports: Imports, pictures: PictureImport) -> dict[str, Run]:
         return _of_rows(imports.quantities(path, rehearse=rehearse, progress=progress))
 
     def folder(path: Path, rehearse: bool, progress: Progress) -> Telling:
-        return _of_pictures(pictures.run(path, rehearse=rehearse, progress=progress))
+        return _of_folder(
+            pictures.run(path, rehearse=rehearse, progress=progress),
+            documents.run(path, rehearse=rehearse, progress=progress),
+        )
 
     return {"articles": articles, "quantities": quantities, "pictures": folder}
 
@@ -80,7 +84,7 @@ def _of_rows(report: ImportReport) -> Telling:
     return Telling(figures, tuple(lines), report.rejects)
 
 
-def _of_pictures(report: PicturesReport) -> Telling:
+def _of_folder(report: PicturesReport, documents: DocumentsReport) -> Telling:
     figures = (
         (QCoreApplication.translate("imports", "Files"), report.files),
         (QCoreApplication.translate("imports", "Matched"), len(report.matched)),
@@ -88,8 +92,11 @@ def _of_pictures(report: PicturesReport) -> Telling:
         (QCoreApplication.translate("imports", "Without article"), len(report.orphans)),
         (QCoreApplication.translate("imports", "Refused"), len(report.refused)),
     )
+    if documents.files:
+        both = zip(figures, _figures_of(documents), strict=True)
+        figures = tuple((words, number + more) for (words, number), more in both)
     several = QCoreApplication.translate(
-        "imports", "More than one article fits. Open the article and add the picture there."
+        "imports", "More than one article fits. Open the article and add the file there."
     )
     nobody = QCoreApplication.translate(
         "imports", "No article has a reference or part number like this name."
@@ -98,11 +105,16 @@ def _of_pictures(report: PicturesReport) -> Telling:
         figures,
         (
             *(Remark("", "", "", str(item.file), sentence(item.reason), is_refusal=True)
-              for item in report.refused),
-            *_files((item.file for item in report.doubtful), several),
-            *_files(report.orphans, nobody),
+              for item in (*report.refused, *documents.refused)),
+            *_files((item.file for item in (*report.doubtful, *documents.doubtful)), several),
+            *_files((*report.orphans, *documents.orphans), nobody),
         )[:MOST_ROWS],
     )  # fmt: skip
+
+
+def _figures_of(documents: DocumentsReport) -> tuple[int, ...]:
+    lists = (documents.matched, documents.doubtful, documents.orphans, documents.refused)
+    return documents.files, *(len(found) for found in lists)
 
 
 def _files(files: Iterable[object], words: str) -> list[Remark]:
