@@ -14,6 +14,8 @@ from desktop.domain.article import Article
 from desktop.domain.ids import ArticleId
 from desktop.domain.looks import ALIKE, distance, neighbours
 from desktop.domain.rules import Finding
+from desktop.queries.look_alikes import may_look_like
+from desktop.store.blobs import load_many
 from desktop.store.tables import article_index, article_picture, blob
 
 SAME, ALIKE_TO = "picture-twin-same", "picture-twin-alike"
@@ -86,7 +88,8 @@ def twins_of(connection: Connection, digests: Sequence[str], language: str = "en
     """Compare these pictures with those of the shop."""
     if not digests:
         return PictureTwins({}, {})
-    looks = dict(_looks(connection))
+    own = [item.look for item in load_many(connection, digests).values()]
+    looks = may_look_like(connection, own)
     alike = {digest: _closest(digest, looks) for digest in digests if digest in looks}
     wanted = {*digests, *(other for near in alike.values() for other in near)}
     return PictureTwins(alike, _owners(connection, wanted, language))
