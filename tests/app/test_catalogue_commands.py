@@ -177,6 +177,7 @@ def test_status_and_verify_of_an_offline_shop(filled: Prompt):
         "sending": 0,
         "parked": 0,
         "conflicts": 0,
+        "differences": 0,
         "review": {"draft": 3},
         "connected_to": None,
         "bytes_left": 0,
