@@ -204,7 +204,7 @@ class SyncService:
             "conflicts": str(status.conflicts),
             "at": self._shop.clock.shown(),
         }
-        needs_person = status.parked or status.conflicts
+        needs_person = status.parked or status.conflicts or status.differences
         return SyncState("attention" if needs_person else "idle", 0, 0, "sync-done", facts)
 
     def _progressed(self, progress: Progress) -> None:

@@ -7,7 +7,7 @@ from desktop.domain.document import JsonValue, same, text
 from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import leaf
 from desktop.queries.outbox import name_of
-from desktop.store.database import Database
+from desktop.store.database import Database, Reading
 from desktop.store.differences import Difference, all_found
 from desktop.store.entities import Entity, load_many
 
@@ -39,8 +39,7 @@ class DifferenceQueries:
         """Return what nobody has settled or edited since, in the order in which it was found."""
         with self._database.reading() as connection:
             found = all_found(connection)
-            wanted = {item.entity_id for item in found} | {item.warehouse for item in found}
-            items = load_many(connection, wanted - {""})
+            items = _named(connection, found)
         return tuple(
             DifferenceLine(
                 ArticleId(item.entity_id),
@@ -54,6 +53,18 @@ class DifferenceQueries:
             for item in found
             if is_standing(items[item.entity_id], item)
         )
+
+
+def count_standing(connection: Reading) -> int:
+    """Return how many differences of a shop wait for a decision."""
+    found = all_found(connection)
+    items = _named(connection, found)
+    return sum(is_standing(items[item.entity_id], item) for item in found)
+
+
+def _named(connection: Reading, found: list[Difference]) -> dict[str, Entity]:
+    wanted = {item.entity_id for item in found} | {item.warehouse for item in found}
+    return load_many(connection, wanted - {""})
 
 
 def is_standing(item: Entity, found: Difference) -> bool:

@@ -14,6 +14,7 @@ from desktop.domain.ids import WarehouseId
 from desktop.domain.rules import SUBMIT_REQUIRES
 from desktop.domain.sync_run import Run
 from desktop.domain.taxonomy import Taxonomy, read_taxonomy
+from desktop.queries.differences import count_standing
 from desktop.queries.refused_media import refused_media
 from desktop.store.database import Database
 from desktop.store.entities import Entity, load_kind
@@ -50,6 +51,8 @@ class Status:
     review: Mapping[str, int]
     connected_to: str
     account: str
+    differences: int = 0
+    """Values the marketplace stores otherwise than they were sent."""
     bytes_left: int = 0
     paused: bool = False
     metered: bool = False
@@ -61,7 +64,8 @@ class Status:
     @property
     def decisions(self) -> int:
         """How much waits for a person."""
-        return self.parked + self.conflicts + self.refused_media + bool(self.asks)
+        asked = self.refused_media + bool(self.asks)
+        return self.parked + self.conflicts + self.differences + asked
 
 
 class ShopQueries:
@@ -154,6 +158,7 @@ class ShopQueries:
                 blob.c.remote != "yes", blob.c.have_local == 1, blob.c.error.is_(None)
             )
             bytes_left = int(connection.execute(left).scalar_one())
+            differences = count_standing(connection)
             paused, metered = (bool(fact(connection, name)) for name in ("paused", "metered"))
             url = fact(connection, "url")
             last = latest(connection, 1)
@@ -170,6 +175,7 @@ class ShopQueries:
             connected_to=url,
             account=account,
             bytes_left=bytes_left,
+            differences=differences,
             paused=paused,
             metered=metered,
             asks=last[0].question or "" if last else "",

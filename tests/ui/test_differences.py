@@ -54,3 +54,9 @@ def test_the_field_shows_both_values_and_takes_theirs(at_window: AtWindow) -> No
     person.presses("leaveAsIs-price")
     person.waits_for(lambda: not person.opened.shop.differences.standing())
     assert person.opened.shop.articles.shown(article)["price"] == FOUND
+
+
+def test_the_rail_counts_it_among_what_needs_a_decision(at_window: AtWindow) -> None:
+    person = at_window(rounded)
+    rail = person.opened.window.rail.buttons["outbox"]
+    person.waits_for(lambda: rail.accessibleName() == "Outbox 1")

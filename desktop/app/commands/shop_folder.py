@@ -46,7 +46,6 @@ def _connect(arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
 
 def _status(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
     status = shop.shop.status()
-    differing = len(shop.differences.standing())
     document: Document = {
         "articles": status.articles,
         "waiting": status.waiting,
@@ -54,7 +53,7 @@ def _status(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         "parked": status.parked,
         "refused_media": status.refused_media,
         "conflicts": status.conflicts,
-        "differences": differing,
+        "differences": status.differences,
         "review": dict(status.review),
         "connected_to": status.connected_to or None,
         "bytes_left": status.bytes_left,
@@ -68,7 +67,7 @@ def _status(_arguments: argparse.Namespace, shop: Shop, output: Output) -> int:
         [
             f"{status.articles} articles ({verdicts or 'none yet'})",
             f"{status.waiting} waiting · {status.sending} sending · {status.parked} refused · "
-            f"{status.conflicts} conflicts · {differing} stored differently",
+            f"{status.conflicts} conflicts · {status.differences} stored differently",
             f"Connected to {status.connected_to} as {status.account}"
             if status.connected_to
             else "Not connected to a marketplace",
