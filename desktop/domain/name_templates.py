@@ -11,12 +11,14 @@ from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
 
-from desktop.domain.document import Document, JsonValue, mapping, text
+from desktop.domain.document import Document, JsonValue, mapping, text, text_list
 from desktop.domain.fields import LANGUAGES
 from desktop.domain.numbers import parse_decimal
 
 Texts = Mapping[str, str]
 """One text per language code; a language without one is absent."""
+Inflected = Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]]
+"""The forms of a value as texts decline it: by specification, value and language."""
 
 _TOKEN = re.compile(r"\{([^{}]*)\}|(\[)|(\])|([^\[\]{]+|\{)")
 _SLOT = re.compile(r"(\w+)(?:(\.\.|\*|/)(\w+)|:(\w+))?")
@@ -97,6 +99,7 @@ class NameTemplates:
     terms: Mapping[str, Texts]
     words: Mapping[str, Mapping[str, Texts]]
     templates: Mapping[str, NameTemplate]
+    inflected: Inflected
 
 
 def read_name_templates(document: Document) -> NameTemplates:
@@ -114,6 +117,9 @@ def read_name_templates(document: Document) -> NameTemplates:
         words=MappingProxyType({key: _table(raw) for key, raw in _items(document, "words")}),
         templates=MappingProxyType(
             {key: _template(mapping(raw)) for key, raw in _items(document, "subcategories")}
+        ),
+        inflected=MappingProxyType(
+            {key: _inflected(mapping(raw)) for key, raw in _items(document, "inflected")}
         ),
     )
 
@@ -148,6 +154,17 @@ def _texts(value: JsonValue) -> Texts:
             language: one
             for language, one in zip(LANGUAGES, row, strict=True)
             if isinstance(one, str)
+        }
+    )
+
+
+def _inflected(raw: Document) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    return MappingProxyType(
+        {
+            value: MappingProxyType(
+                {code: tuple(text_list(forms)) for code, forms in mapping(languages).items()}
+            )
+            for value, languages in raw.items()
         }
     )
 

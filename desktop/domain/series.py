@@ -16,6 +16,7 @@ from desktop.domain.entry import Entry, read_entry
 from desktop.domain.errors import InputRefused
 from desktop.domain.fields import LANGUAGES, TABS
 from desktop.domain.leaves import LeafChange, changes_between, leaf, seller_part, with_leaves
+from desktop.domain.name_templates import Inflected
 from desktop.domain.query_text import folded_code
 from desktop.domain.series_codes import filled, proposed_pattern
 from desktop.domain.series_words import Stepped, restated
@@ -25,6 +26,7 @@ LONGEST = 200
 """A series of more is a slip of the key."""
 CODES: tuple[str, ...] = ("part_number", "manufacturer_reference", "seller_reference")
 """What is stepped by a pattern; a bar code is never made up."""
+NOTHING_INFLECTED: Inflected = MappingProxyType({})
 IS_SOURCE = "series-is-source"
 PART_TAKEN = "series-part-taken"
 REFERENCE_TAKEN = "series-reference-taken"
@@ -86,7 +88,11 @@ def read_steps(written: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 
 
 def plan_series(
-    source: Document, order: SeriesOrder, taxonomy: Taxonomy, compose: Compose
+    source: Document,
+    order: SeriesOrder,
+    taxonomy: Taxonomy,
+    compose: Compose,
+    inflected: Inflected = NOTHING_INFLECTED,
 ) -> SeriesPlan:
     """Plan every combination of values, in the order given; InputRefused for a value that is none.
 
@@ -102,7 +108,7 @@ def plan_series(
     if len(rows) > LONGEST:
         raise InputRefused("series-too-long", found=len(rows), limit=LONGEST)
     article = read_article(source)
-    maker = _Maker(source, article, taxonomy, compose, dict(order.patterns))
+    maker = _Maker(source, article, taxonomy, compose, dict(order.patterns), inflected)
     patterns = maker.all_patterns(steps)
     siblings = [maker.sibling(values, patterns) for values in rows]
     return SeriesPlan(tuple(siblings), patterns)
@@ -141,6 +147,7 @@ class _Maker:
     taxonomy: Taxonomy
     compose: Compose
     patterns: Mapping[str, str]
+    inflected: Inflected
 
     def all_patterns(self, steps: Mapping[str, list[JsonValue]]) -> Mapping[str, str]:
         """A pattern for every code the source has; only those that really vary are stepped."""
@@ -176,7 +183,12 @@ class _Maker:
 
     def _texts(self, values: Mapping[str, JsonValue], after: Article) -> dict[str, JsonValue]:
         steps = [
-            Stepped(self.taxonomy.specs[key], self.article.specs[key], after.specs[key])
+            Stepped(
+                self.taxonomy.specs[key],
+                self.article.specs[key],
+                after.specs[key],
+                self.inflected.get(key, {}),
+            )
             for key in values
             if key in self.article.specs and key in after.specs
         ]

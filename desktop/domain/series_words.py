@@ -7,7 +7,7 @@ specification of the article also has is left alone.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -33,6 +33,10 @@ class Stepped:
     spec: Specification
     before: SpecValue
     after: SpecValue
+    inflected: Mapping[str, Mapping[str, tuple[str, ...]]] = field(
+        default_factory=dict[str, Mapping[str, tuple[str, ...]]]
+    )
+    """The forms of the specification's values as texts decline them, by value and language."""
 
 
 def restated(
@@ -77,7 +81,8 @@ def _rules(step: Stepped, language: str) -> list[Rule]:
             return [_measured(step.before.value, step.after.value, unit, language)]
         return [_counted(step.spec, step.before.value, step.after.value, language)]
     if isinstance(step.before, str) and isinstance(step.after, str):
-        return _worded(step.spec, step.before, step.after, language)
+        worded = _worded(step.spec, step.before, step.after, language)
+        return [*worded, *_declined(step, step.before, step.after, language)]
     return []
 
 
@@ -125,6 +130,24 @@ def _worded(spec: Specification, before: str, after: str, language: str) -> list
     if not spec.choices or before == labels.get(before):
         pairs[before] = after
     return [_word(old, new) for old, new in pairs.items() if old]
+
+
+def _declined(step: Stepped, before: str, after: str, language: str) -> list[Rule]:
+    """Forms of the old value, each to the form of the new one that agrees with the same words.
+
+    Where it could agree with two, the plainer is taken: a wrong ending is less than a wrong value.
+    """
+    old, new = (step.inflected.get(value, {}).get(language, ()) for value in (before, after))
+    forms = max(len(old), len(new))
+    if len(forms_of(old, forms)) != len(forms_of(new, forms)):
+        return []
+    pairs = dict(reversed(list(zip(forms_of(old, forms), forms_of(new, forms), strict=True))))
+    return [_word(one, other) for one, other in pairs.items() if one != other]
+
+
+def forms_of(forms: tuple[str, ...], number: int) -> tuple[str, ...]:
+    """Return `number` forms of a word that has so many, or one that never changes."""
+    return forms * number if len(forms) == 1 else forms
 
 
 def _word(before: str, after: str) -> Rule:

@@ -71,7 +71,7 @@ class Series:
             return compose(one, taxonomy, templates)
 
         def plan(connection: Reading, source: Document) -> SeriesPlan:
-            found = plan_series(source, order, taxonomy, name)
+            found = plan_series(source, order, taxonomy, name, templates.inflected)
             keys = [code_keys(item.document) for item in found.siblings]
             references, parts = codes_in_use(
                 connection,

@@ -52,7 +52,8 @@ def cord(**more: JsonValue) -> Document:
 
 
 def plan(source: Document, *steps: str, **patterns: str) -> SeriesPlan:
-    return plan_series(source, SeriesOrder(read_steps(steps), patterns), taxonomy(), names)
+    order = SeriesOrder(read_steps(steps), patterns)
+    return plan_series(source, order, taxonomy(), names, templates().inflected)
 
 
 def lengths(found: SeriesPlan) -> list[str]:
@@ -115,6 +116,35 @@ def test_a_word_that_two_specifications_share_is_left_alone() -> None:
 def test_an_enumeration_is_stepped_in_the_words_of_each_language() -> None:
     assert body("Gaine : bleu. Bleu !", "colour=red") == "Gaine : rouge. Rouge !"
     assert body("Mantel blau", "colour=red", language="de") == "Mantel rot"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "colour", "after"),
+    [
+        ("de", "Blaues Kabel, mit blauem Mantel", "yellow", "Gelbes Kabel, mit gelbem Mantel"),
+        ("de", "ein blaues Kabel", "orange", "ein orange Kabel"),
+        ("fr", "Gaine bleue, fils bleus", "green", "Gaine verte, fils verts"),
+        ("fr", "Gaines bleues", "brown", "Gaines marron"),
+        ("es", "Cubierta azul, hilos azules", "red", "Cubierta rojo, hilos rojos"),
+        ("pt", "Fios azuis", "white", "Fios brancos"),
+        ("de", "Bläuling, blaugrün, Blauton", "red", "Bläuling, blaugrün, Blauton"),
+    ],
+)
+def test_a_colour_is_stepped_in_the_form_that_the_sentence_asks_for(
+    language: str, text: str, colour: str, after: str
+) -> None:
+    """Where a form fits two, the plainer stands: a wrong ending is less than a wrong colour."""
+    assert body(text, f"colour={colour}", language=language) == after
+
+
+def test_every_colour_declines_in_every_language_that_declines() -> None:
+    choices = [choice.value for choice in taxonomy().specs["colour"].choices]
+    forms = templates().inflected["colour"]
+    assert set(forms) == set(choices)
+    for languages in forms.values():
+        assert set(languages) == {"fr", "de", "es", "pt"}
+        assert {len(found) for code, found in languages.items() if code != "de"} <= {1, 4}
+        assert len(languages["de"]) in {1, 6}
 
 
 def test_values_change_all_at_once() -> None:
