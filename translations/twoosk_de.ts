@@ -4869,6 +4869,10 @@
         <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
         <translation>Auch bei „{article}“ zu sehen, einem Produkt anderer Art oder Marke. Ist es das richtige?</translation>
     </message>
+    <message>
+        <source>{title}: {said}</source>
+        <translation>{title}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

@@ -4869,6 +4869,10 @@
         <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
         <translation>También aparece en «{article}», un producto de otro tipo o de otra marca. ¿Es la correcta?</translation>
     </message>
+    <message>
+        <source>{title}: {said}</source>
+        <translation>{title}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

@@ -4885,6 +4885,10 @@
         <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
         <translation>Montrée aussi par « {article} », un article d’une autre nature ou d’une autre marque. Est-ce la bonne ?</translation>
     </message>
+    <message>
+        <source>{title}: {said}</source>
+        <translation>{title}&#xa0;: {said}</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

@@ -4869,6 +4869,10 @@
         <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
         <translation>Também aparece em «{article}», um produto de outro tipo ou de outra marca. É a certa?</translation>
     </message>
+    <message>
+        <source>{title}: {said}</source>
+        <translation>{title}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

@@ -18,6 +18,7 @@ from desktop.ui.trade_sentences import TRADE_SENTENCES
 from desktop.ui.translation_sentences import TRANSLATION_SENTENCES
 
 Words = Mapping[str, str]
+TITLED = QT_TRANSLATE_NOOP("words", "{title}: {said}")
 LONGEST_FACT = 200
 """A sentence quotes no more than this of what was typed: somebody may have pasted a book."""
 
@@ -192,6 +193,11 @@ class _Blanks(dict[str, str]):
 def translated(text: str) -> str:
     """Return a text of the tables in the person's language."""
     return QCoreApplication.translate("words", text)
+
+
+def titled(title: str, said: str) -> str:
+    """Return a title and what is said under it on one line, as the language sets its colon."""
+    return translated(TITLED).format(title=title, said=said)
 
 
 def word(words: Words, code: str) -> str:

@@ -130,11 +130,11 @@ def _lines(page: SaidPage) -> list[str]:
     return [
         page.name or missing_sentence(f"names.{page.language}"),
         page.trail,
-        *(f"{row.label}: {row.value}" for row in page.codes if row.value),
+        *(row.line for row in page.codes if row.value),
         *([f"{prices.now} {prices.per} {prices.before}".strip()] if prices else []),
         *(prices.notes if prices else ()),
         *("  ".join(row) for row in (prices.ladder if prices else ())),
-        *(f"{row.label}: {row.value}" for row in (*page.facts, *page.specs) if row.value),
+        *(row.line for row in (*page.facts, *page.specs) if row.value),
         *(
             "  ".join(
                 part for part in (offer.place, offer.stock, offer.leaves, offer.gross) if part

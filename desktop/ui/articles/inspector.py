@@ -19,7 +19,7 @@ from desktop.ui.parts.labels import clear, column, label, row
 from desktop.ui.tasks import Latest
 from desktop.ui.theme.pills import Pill
 from desktop.ui.theme.states import REVIEW_LOOKS, STATE_LOOKS
-from desktop.ui.words import FIELDS, REVIEWS, STATES, VERBS, field_word, word
+from desktop.ui.words import FIELDS, REVIEWS, STATES, VERBS, field_word, titled, word
 
 WIDTH = 304
 PICTURE = 176
@@ -201,7 +201,7 @@ class Inspector(QFrame):
         for line in lines[:5]:
             what = field_word(line.path, self._context.taxonomy, self._context.language)
             verb = word(VERBS, line.verb)
-            text = f"{verb}: {what}" if what and what != verb else verb
+            text = titled(verb, what) if what and what != verb else verb
             when = (
                 f"{formats.moment(line.at)} · {line.author}"
                 if line.author

@@ -26,7 +26,7 @@ from desktop.ui.imports.tells import Run, Telling
 from desktop.ui.parts.buttons import button, wear
 from desktop.ui.parts.labels import clear, column, frame, label, row
 from desktop.ui.tasks import Job
-from desktop.ui.words import sentence
+from desktop.ui.words import sentence, titled
 
 PROGRESS_MS = 120
 
@@ -242,7 +242,7 @@ class ImportDialog(QDialog):
                 remark.row,
                 remark.column,
                 remark.value,
-                f"{kind}: {remark.sentence}",
+                titled(kind, remark.sentence),
             )
             cells = [QStandardItem(text) for text in texts]
             for cell, text in zip(cells, texts, strict=True):

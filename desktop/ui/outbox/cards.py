@@ -14,7 +14,7 @@ from desktop.ui.parts.elided import Elided
 from desktop.ui.parts.labels import column, label, row
 from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.values import Speaker
-from desktop.ui.words import VERBS, word
+from desktop.ui.words import VERBS, titled, word
 
 Act = Callable[[], object]
 
@@ -52,7 +52,7 @@ class ParkedCard(QFrame):
         stock = stock_sentence(item.payload, item.error, item.stock.now if item.stock else None)
         lines = [("", stock)] if stock else refusals(item.error)
         for path, words in lines:
-            text = f"{speaker.field(path)}: {words}" if path else words
+            text = titled(speaker.field(path), words) if path else words
             layout.addWidget(label(text, "", name="reason", wrap=True))
         buttons = row(gap=8)
         offered: list[tuple[str, str, Act, str]] = []

@@ -159,14 +159,14 @@ QComboBox {{ padding-left: 11px; }}
 QComboBox:focus {{ padding-left: 10px; }}
 QComboBox:editable {{ padding-left: 7px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
-QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
+QComboBox::down-arrow {{ image: url({arrow}); width: 16px; height: 16px; }}
 QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QComboBox QAbstractItemView, QListView#completions {{ background: {p.surface};
   border: 1px solid {p.border}; border-radius: 6px;
   padding: 4px; outline: none; selection-background-color: {p.selection};
   selection-color: {p.text}; }}
 QDateEdit::drop-down {{ border: none; width: 26px; }}
-QDateEdit::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
+QDateEdit::down-arrow {{ image: url({arrow}); width: 16px; height: 16px; }}
 QDateEdit[wrong="true"] {{ border-color: {red.ink}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {p.surface};
   border-bottom: 1px solid {p.line}; }}

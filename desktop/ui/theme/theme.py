@@ -75,7 +75,7 @@ class Theme(QObject):
         )
         self.palette = DARK if is_dark else LIGHT
         self._application.setPalette(_qt_palette(self.palette))
-        arrow = self._drawing("down", self.palette.muted, 12)
+        arrow = self._drawing("down", self.palette.muted, 16)
         tick = self._drawing("check", self.palette.on_accent, 14)
         self._application.setStyleSheet(style_sheet(self.palette, arrow, tick))
 

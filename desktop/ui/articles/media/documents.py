@@ -24,7 +24,7 @@ from desktop.ui.parts.buttons import button, wear
 from desktop.ui.parts.labels import row
 from desktop.ui.refusals import refusals
 from desktop.ui.tasks import Latest
-from desktop.ui.words import sentence, warning_sentence
+from desktop.ui.words import sentence, titled, warning_sentence
 from desktop.workflows.documents import Doubtful, TakenDocuments
 
 
@@ -233,5 +233,5 @@ def _notes(name: str, found: DocumentFacts) -> list[Note]:
         for remark in found.remarks
     ]
     if found.error is not None:
-        notes.extend(Note(f"{name}: {said}") for _, said in refusals(found.error))
+        notes.extend(Note(titled(name, said)) for _, said in refusals(found.error))
     return notes

@@ -72,10 +72,7 @@ class _Writer:
         return f"<h1>{self._gap(f'names.{self._page.language}')}</h1>"
 
     def _codes(self) -> str:
-        said = [
-            f"{escape(row.label)}: {escape(row.value)}" if row.value else self._gap(row.path)
-            for row in self._page.codes
-        ]
+        said = [escape(row.line) if row.value else self._gap(row.path) for row in self._page.codes]
         if "part_number" in self._page.gaps:
             said.append(self._gap("part_number"))
         return " · ".join(said)

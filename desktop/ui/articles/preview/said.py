@@ -13,7 +13,7 @@ from desktop.domain.taxonomy import fold
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.tongue import Tongue
 from desktop.ui.unit_words import PACKS
-from desktop.ui.words import CONDITIONS, FIELDS, TAB_WORDS, WARRANTIES
+from desktop.ui.words import CONDITIONS, FIELDS, TAB_WORDS, TITLED, WARRANTIES
 
 CONTEXT = "buyer"
 PER_UNIT = QT_TRANSLATE_NOOP("buyer", "per {unit}, without VAT")
@@ -40,11 +40,12 @@ SHIPS_FROM = QT_TRANSLATE_NOOP("buyer", "Availability")
 
 @dataclass(frozen=True, slots=True)
 class SaidRow:
-    """A line of a table; `path` names its field, an empty `value` is missing."""
+    """A line of a table; `path` names its field, an empty `value` is missing; `line` says all."""
 
     label: str
     value: str
     path: str
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ class _Saying:
     def whole(self) -> SaidPage:
         page, word = self.page, self.tongue.word
         specs = tuple(
-            SaidRow(
+            self._row(
                 line.label,
                 self._yes_no(on=line.value) if isinstance(line.value, bool) else line.said,
                 line.path,
@@ -122,8 +123,8 @@ class _Saying:
             name=page.name,
             trail="  ›  ".join(page.trail),
             codes=(
-                SaidRow(word(FIELDS, "brand"), page.brand, "brand"),
-                *(SaidRow(word(FIELDS, name), code, name) for name, code in page.codes),
+                self._field("brand", page.brand),
+                *(self._field(name, code) for name, code in page.codes),
             ),
             images=page.images,
             prices=self._prices(page.prices) if page.prices else None,
@@ -131,7 +132,11 @@ class _Saying:
             offers=tuple(self._offer(offer) for offer in page.offers),
             specs=specs,
             tabs=tuple(
-                SaidTab(word(TAB_WORDS, tab.tab), f"descriptions.{page.language}.{tab.tab}", tab)
+                SaidTab(
+                    word(TAB_WORDS, tab.tab),
+                    f"descriptions.{page.language}.{tab.tab}",
+                    tab,
+                )
                 for tab in page.tabs
             ),
             documents=page.documents,
@@ -214,20 +219,26 @@ class _Saying:
         known = PACKS.get(fold(name) or "pack")
         return self.tongue.say(known, "units") if known else name
 
+    def _field(self, name: str, value: str) -> SaidRow:
+        return self._row(self.tongue.word(FIELDS, name), value, name)
+
+    def _row(self, title: str, value: str, path: str) -> SaidRow:
+        return SaidRow(title, value, path, self.tongue.say(TITLED, title=title, said=value))
+
     def _facts(self) -> Iterable[SaidRow]:
         page, word = self.page, self.tongue.word
         condition = word(CONDITIONS, page.condition) if page.condition else ""
-        yield SaidRow(word(FIELDS, "condition"), condition, "condition")
+        yield self._field("condition", condition)
         warranty = ""
         if page.warranty:
             months = self._say(MONTHS, months=str(page.warranty.months))
             kind = word(WARRANTIES, page.warranty.kind) if page.warranty.kind else ""
             warranty = ", ".join(part for part in (months, kind) if part)
-        yield SaidRow(word(FIELDS, "warranty"), warranty, "warranty")
+        yield self._field("warranty", warranty)
         if page.weight:
-            yield SaidRow(word(FIELDS, "weight"), page.weight, "weight")
+            yield self._field("weight", page.weight)
         if page.dimensions:
-            yield SaidRow(word(FIELDS, "dimensions"), page.dimensions, "dimensions")
+            yield self._field("dimensions", page.dimensions)
 
     def _offer(self, offer: OfferLine) -> SaidOffer:
         place, box = offer.place, self.page.prices

@@ -104,7 +104,7 @@ class PreviewSheet(QWidget):
 
     def _codes(self) -> QVBoxLayout:
         layout = column(gap=4)
-        said = [f"{item.label}: {item.value}" for item in self._page.codes if item.value]
+        said = [item.line for item in self._page.codes if item.value]
         if said:
             layout.addWidget(label("  ·  ".join(said), "muted", name="previewCodes", wrap=True))
         for path in ("brand", "part_number"):
