@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop.app.sync_service import SyncService
 from desktop.app.wiring import Outside, Shop
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
 from desktop.domain.ids import ArticleId
 from desktop.store.backups import back_up, backups, copy_database
 from desktop.workflows.articles import Assignment
+from tests.app.command_line import Prompt
 
 
 class Calendar:
@@ -122,6 +124,29 @@ def test_once_a_week_every_page_is_looked_at(shop: Shop, calendar: Calendar) -> 
     trouble = shop.upkeep.daily()
     assert trouble is not None
     assert trouble.code == "database-damaged"
+
+
+def test_a_window_makes_the_copy_of_the_day_by_itself(tmp_path: Path, calendar: Calendar) -> None:
+    is_made = threading.Event()
+
+    def passes(label: str) -> None:
+        if label == "B1":
+            is_made.set()
+
+    with closing(Shop(ShopFolder(tmp_path / "shop"), outside=Outside(calendar, at=passes))) as shop:
+        service = SyncService(shop)
+        try:
+            assert is_made.wait(20)
+        finally:
+            service.stop()
+        assert kinds(shop) == ["daily"]
+
+
+def test_a_sync_on_the_command_line_makes_it_too(prompt: Prompt) -> None:
+    for _ in range(2):
+        assert prompt("sync").code != 0, "there is no marketplace yet"
+    (copy,) = backups(ShopFolder(prompt.shop))
+    assert copy.stem.endswith(" daily")
 
 
 def test_copies_of_all_kinds_together_are_bounded(shop: Shop, calendar: Calendar) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from desktop.domain.document import Document, JsonValue, copy_of
 from desktop.domain.ids import ArticleId, Sha256
 from desktop.practice.features import Features
 from desktop.sync.read_back import stored_otherwise
-from tests.practice.market import picture, running_market
+from tests.practice.market import Market, picture, running_market
 from tests.sync.documents import articles
 from tests.sync.world import Station, World, world_of
 
@@ -19,21 +20,31 @@ EXACT: JsonValue = {"amount": "12.4567", "currency": "EUR"}
 ROUNDED: JsonValue = {"amount": "12.46", "currency": "EUR"}
 ANSWERS = pytest.mark.parametrize("lacking", ["stores-as-sent", "answers-as-stored"])
 """Whether the answer shows what is stored, or what was sent: then only the feed tells."""
-Careless = Callable[[str], World]
+Careless = Callable[..., World]
+
+
+@pytest.fixture(scope="module")
+def markets(
+    tmp_path_factory: pytest.TempPathFactory, market_database: str | None
+) -> Generator[Callable[..., Market]]:
+    """One marketplace for each way of lacking, for all tests of this page."""
+    with ExitStack() as opened:
+
+        @cache
+        def made(*lacking: str) -> Market:
+            folder, features = tmp_path_factory.mktemp("market"), Features().without(lacking)
+            market = opened.enter_context(running_market(folder, market_database, features))
+            market.contract.check_bodies = False
+            return market
+
+        yield made
 
 
 @pytest.fixture
-def careless(tmp_path: Path, market_database: str | None) -> Generator[Careless]:
+def careless(markets: Callable[..., Market], tmp_path: Path) -> Generator[Careless]:
+    """An account of its own at such a marketplace."""
     with ExitStack() as opened:
-
-        def made(lacking: str) -> World:
-            features = Features().without([lacking])
-            folder = tmp_path / "marketplace"
-            market = opened.enter_context(running_market(folder, market_database, features))
-            market.contract.check_bodies = False
-            return opened.enter_context(world_of(market, tmp_path / "shops"))
-
-        yield made
+        yield lambda *lacking: opened.enter_context(world_of(markets(*lacking), tmp_path))
 
 
 def differing(station: Station) -> dict[str, tuple[JsonValue, JsonValue]]:
@@ -202,6 +213,23 @@ def test_an_article_removed_elsewhere_takes_its_differences_along(
     colleague.syncs()
     office.syncs()
     assert differing(office) == {}
+
+
+@ANSWERS
+def test_a_marketplace_that_can_do_less_is_read_back_too(careless: Careless, lacking: str) -> None:
+    world = careless(lacking, "idempotency-keys", "if-match", "tombstones", "stock-compare-and-set")
+    office, colleague = world.station("office"), world.station("colleague")
+    article, warehouse = office.creates(names__en="Cable", price=EXACT), office.opens_warehouse()
+    office.syncs()
+    office.counts(article, warehouse, 1200)
+    office.types(article, "brand", "Acme")
+    world.everybody_syncs()
+    assert differing(office) == {
+        "price": (EXACT, ROUNDED),
+        f"stock.{warehouse}": ("1200", "999"),
+    }
+    assert differing(colleague) == {}
+    assert colleague.stock(article) == {warehouse: (999, 999)}
 
 
 def test_an_honest_marketplace_leaves_no_difference(

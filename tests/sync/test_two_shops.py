@@ -1,5 +1,8 @@
 """Two workstations and a marketplace: what each does offline, and where all of them end."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from desktop.domain.document import text_list
@@ -242,6 +245,10 @@ def test_a_large_deletion_is_asked_about_first(
     assert len(warehouse.articles()) == 30
     warehouse.syncs(accept_deletions=True)
     assert len(warehouse.articles()) == 5
+    (copy,) = warehouse.folder.backups.glob("*before-deletions.sqlite")
+    with closing(sqlite3.connect(copy)) as connection:
+        query = "SELECT count(*) FROM entity WHERE kind = 'article' AND deleted = 0"
+        assert connection.execute(query).fetchone() == (30,)
     world.they_agree()
 
 
