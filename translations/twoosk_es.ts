@@ -4873,6 +4873,10 @@
         <source>{title}: {said}</source>
         <translation>{title}: {said}</translation>
     </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

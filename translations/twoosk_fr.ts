@@ -4889,6 +4889,10 @@
         <source>{title}: {said}</source>
         <translation>{title}&#xa0;: {said}</translation>
     </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
 </context>
 <context>
     <name>SyncHistory</name>

@@ -13,6 +13,7 @@ from desktop.queries.history import HistoryLine
 from desktop.queries.shop import Warehouse
 from desktop.ui import formats
 from desktop.ui.articles.thumbnails import Thumbnails
+from desktop.ui.articles.who import who
 from desktop.ui.context import Context
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import clear, column, label, row
@@ -202,11 +203,7 @@ class Inspector(QFrame):
             what = field_word(line.path, self._context.taxonomy, self._context.language)
             verb = word(VERBS, line.verb)
             text = titled(verb, what) if what and what != verb else verb
-            when = (
-                f"{formats.moment(line.at)} · {line.author}"
-                if line.author
-                else formats.moment(line.at)
-            )
+            when = " · ".join(filter(None, (formats.moment(line.at), who(line))))
             box = column(gap=0)
             box.addWidget(_elided(text))
             box.addWidget(label(when, "small"))

@@ -9,6 +9,7 @@ from desktop.domain.document import JsonValue, same
 from desktop.domain.leaves import LeafChange
 from desktop.queries.history import HistoryLine
 from desktop.ui import formats
+from desktop.ui.articles.who import who
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import column, frame, label, row
 from desktop.ui.values import Speaker
@@ -93,8 +94,8 @@ class FieldHistory(QDialog):
         layout.addWidget(frame("line"))
 
     def _line(self, layout: QVBoxLayout, line: HistoryLine, number: int) -> None:
-        who = [formats.moment(line.at), line.author, word(VERBS, line.verb)]
-        layout.addWidget(label(" · ".join(part for part in who if part), "small", wrap=True))
+        told = [formats.moment(line.at), who(line), word(VERBS, line.verb)]
+        layout.addWidget(label(" · ".join(part for part in told if part), "small", wrap=True))
         change = LeafChange(line.path, line.before, line.after)
         before, after = (self._said(line.path, one) for one in (line.before, line.after))
         layout.addWidget(label(f"{before} → {after}", name=f"change-{number}", wrap=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableVie
 
 from desktop.queries.history import HistoryLine
 from desktop.ui import formats
+from desktop.ui.articles.who import who
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import column, label, row
 from desktop.ui.values import Speaker
@@ -48,7 +49,7 @@ class HistoryDialog(QDialog):
             after = "" if is_whole else speaker.say(line.path, line.after)
             texts = (
                 formats.moment(line.at),
-                line.author,
+                who(line),
                 word(VERBS, line.verb),
                 speaker.field(line.path),
                 before,
