@@ -2193,16 +2193,8 @@
         <translation>Dernière synchronisation&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Metered network: no pictures</source>
-        <translation>Réseau limité&#xa0;: sans images</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Sync now (F5); right click for more</source>
-        <translation>Synchroniser (F5)&#x202f;; clic droit pour d’autres choix</translation>
     </message>
     <message>
         <source>Resuming: %1</source>
