@@ -14,6 +14,7 @@ from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.labels import column, frame, label, row
 from desktop.ui.parts.page import Page
 from desktop.ui.settings.connecting import Connection
+from desktop.ui.settings.promise_box import PromiseBox
 from desktop.ui.settings.promises import weaker_promises
 from desktop.ui.tasks import Latest
 from desktop.ui.theme.theme import CHOICES, named
@@ -77,9 +78,7 @@ class SettingsPage(Page):
         card, layout = _card("marketplace", self.tr("Marketplace"))
         self._standing = label("", "muted", name="connectedTo", wrap=True)
         layout.addWidget(self._standing)
-        self._promises = label("", "muted", name="weakerPromises", wrap=True)
-        self._promises.setAccessibleName(self.tr("What this marketplace cannot do"))
-        self._promises.hide()
+        self._promises = PromiseBox()
         layout.addWidget(self._promises)
         self._url = self._line(layout, "address", self.tr("Address"))
         self._url.setPlaceholderText("https://")
@@ -139,8 +138,7 @@ class SettingsPage(Page):
 
     def _show(self, standing: Standing) -> None:
         status = standing.status
-        self._promises.setText("\n".join(f"• {words}" for words in standing.weaker_promises))
-        self._promises.setVisible(bool(standing.weaker_promises))
+        self._promises.show_promises(standing.weaker_promises)
         if status.connected_to:
             text = self.tr("Connected to %1 as %2.").replace("%1", status.connected_to)
             self._standing.setText(text.replace("%2", status.account or "–"))

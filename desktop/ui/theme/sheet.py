@@ -42,6 +42,8 @@ QFrame[role="notice-red"] QLabel {{ color: {p.tones["red"].ink}; }}
 QFrame[role="notice-red"] QLabel[role="heading"],
 QFrame[role="notice-red"] QLabel[role="plain"] {{ color: {p.text}; }}
 QFrame[role="notice-amber"] QLabel {{ color: {p.tones["amber"].ink}; }}
+QFrame#promiseBox QLabel {{ color: {p.text}; }}
+QFrame#promiseBox QLabel#promisesTitle {{ color: {p.tones["amber"].ink}; }}
 QFrame[role="side"] {{ background: {p.sunken}; border: 1px solid {p.line}; border-radius: 6px; }}
 QFrame[role="side-focus"] {{ background: {p.sunken}; border: 2px solid {p.focus};
   border-radius: 6px; }}
