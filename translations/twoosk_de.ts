@@ -2049,10 +2049,6 @@
         <source>The language changes at the next start</source>
         <translation>Die Sprache wechselt beim nächsten Start</translation>
     </message>
-    <message>
-        <source>What this marketplace cannot do</source>
-        <translation>Was dieser Marktplatz nicht kann</translation>
-    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -5177,6 +5173,13 @@
     <message>
         <source>Discarded</source>
         <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBox</name>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Was dieser Marktplatz nicht kann</translation>
     </message>
 </context>
 </TS>

@@ -2049,10 +2049,6 @@
         <source>The language changes at the next start</source>
         <translation>El idioma cambiará al volver a abrir el programa</translation>
     </message>
-    <message>
-        <source>What this marketplace cannot do</source>
-        <translation>Lo que este marketplace no sabe hacer</translation>
-    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -5177,6 +5173,13 @@
     <message>
         <source>Discarded</source>
         <translation>Descartado</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBox</name>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Lo que este marketplace no sabe hacer</translation>
     </message>
 </context>
 </TS>

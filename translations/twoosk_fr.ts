@@ -2049,10 +2049,6 @@
         <source>The language changes at the next start</source>
         <translation>La langue changera au prochain démarrage</translation>
     </message>
-    <message>
-        <source>What this marketplace cannot do</source>
-        <translation>Ce que cette marketplace ne sait pas faire</translation>
-    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -4342,14 +4338,6 @@
         <translation>L’image a des bandes noires sur les côtés. Rognez-la et l’article paraîtra plus grand.</translation>
     </message>
     <message>
-        <source>It looks like a picture of “{article}”. If both are the same, use one file; if the articles differ, show what tells them apart.</source>
-        <translation>Elle ressemble à une image de «&#xa0;{article}&#xa0;». Si c’est la même, utilisez un seul fichier&#x202f;; si les articles diffèrent, montrez ce qui les distingue.</translation>
-    </message>
-    <message>
-        <source>“{article}”, an article of another kind or brand, shows the very same picture. Check that it is the right one.</source>
-        <translation>«&#xa0;{article}&#xa0;», un article d’une autre nature ou d’une autre marque, montre exactement la même image. Vérifiez que c’est la bonne.</translation>
-    </message>
-    <message>
         <source>Turn or crop a picture</source>
         <translation>Tourner ou rogner une image</translation>
     </message>
@@ -5185,6 +5173,13 @@
     <message>
         <source>Discarded</source>
         <translation>Abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBox</name>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Ce que cette marketplace ne sait pas faire</translation>
     </message>
 </context>
 </TS>

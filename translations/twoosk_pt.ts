@@ -2049,10 +2049,6 @@
         <source>The language changes at the next start</source>
         <translation>O idioma mudará ao reabrir o programa</translation>
     </message>
-    <message>
-        <source>What this marketplace cannot do</source>
-        <translation>O que este marketplace não sabe fazer</translation>
-    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -5177,6 +5173,13 @@
     <message>
         <source>Discarded</source>
         <translation>Descartado</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBox</name>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>O que este marketplace não sabe fazer</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,14 @@
 """What a poorer marketplace cannot do is said, where the connection is shown and where it bites."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from desktop.domain.document import Document
+from desktop.domain.document import Document, canonical
+from desktop.store.facts import set_reference_data
 from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.settings.promises import weaker_promises
+from tests.ui.conftest import AtWindow
+from tests.worlds import Workstation
 
 
 def meta(limits: Document | None = None, **capabilities: object) -> Document:
@@ -59,3 +63,18 @@ def test_what_cannot_be_known_of_stock_is_said_with_the_present_figure() -> None
     )
     assert "cannot be known" in words
     assert "45" in words
+
+
+def test_settings_show_every_weaker_promise_whole(at_window: AtWindow) -> None:
+    poor = meta(stock="absolute", if_match=False, tombstones=False)
+
+    def poorly_connected(shop: Workstation) -> None:
+        with shop.shop.database.transaction() as tx:
+            set_reference_data(tx, "meta", "", canonical(poor))
+
+    person = at_window(poorly_connected)
+    person.opened.window.show_page("settings")
+    person.sees("weakerPromises", "Stock is checked, not guaranteed")
+    lines = person.opened.window.findChildren(QLabel, "weakerPromises")
+    assert len(lines) == 3
+    assert all(line.height() >= line.heightForWidth(line.width()) for line in lines)
