@@ -106,6 +106,7 @@ _OF_KIND = (
     .where(entity.c.kind == bindparam("of"), entity.c.deleted == 0)
     .order_by(entity.c.touched_seq)
 )
+_LIVING = select(entity.c.id).where(entity.c.kind == bindparam("of"), entity.c.deleted == 0)
 _DIRTY = (
     select(entity.c.id)
     .where(entity.c.dirty == literal_column("1"), entity.c.deleted == 0)
@@ -153,8 +154,7 @@ def load_kind(connection: Connection, kind: EntityKind) -> list[Entity]:
 
 def living(connection: Connection, kind: EntityKind) -> list[str]:
     """Return the ids of a kind, without those the marketplace deleted."""
-    query = select(entity.c.id).where(entity.c.kind == kind, entity.c.deleted == 0)
-    return list(connection.execute(query).scalars())
+    return list(connection.execute(_LIVING, {"of": kind}).scalars())
 
 
 def by_tid(connection: Connection, tid: str) -> Entity | None:

@@ -247,11 +247,14 @@ class _DeletionGuard:
 
     def note(self, deleted: Iterable[str]) -> None:
         """Raise Stopped when with these too many would go; none of them may be applied then."""
-        self._gone += [ref for ref in deleted if ref in self._shop]
+        named = list(deleted)
+        if not named:
+            return
+        self._gone += [ref for ref in named if ref in self._shop]
         count, of = len(self._gone), len(self._shop)
         if count > GUARD_COUNT and count > GUARD_SHARE * of and not self._accepted:
-            named = " ".join(self._gone[:GUARD_NAMED])
-            error: Document = {"code": "mass-deletion", "count": count, "of": of, "refs": named}
+            shown = " ".join(self._gone[:GUARD_NAMED])
+            error: Document = {"code": "mass-deletion", "count": count, "of": of, "refs": shown}
             raise Stopped(Outcome(Answer.REFUSED, error=error))
 
 

@@ -6,7 +6,7 @@ from tests.simulation.weather import Tally
 
 ELSEWHERE = frozenset({"B1", "G1", "K1"})
 """Backups, migrations and the keyring are no part of a schedule; other tests end there."""
-LONG_RUN = 50_000
+LONG_RUN = 100_000
 ENDS = 1_000
 STROKES = 100
 COLUMNS = tuple(Fault)

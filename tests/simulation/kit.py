@@ -5,7 +5,7 @@ import random
 import tempfile
 import uuid
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from desktop.domain.document import parse_document
 from desktop.domain.taxonomy import Taxonomy, read_taxonomy
 from desktop.store.open import open_shop
 from tests.pictures.drawing import saved
+from tests.simulation.prepared import run_prepared
 from tests.simulation.station import Station
 
 MEMORY = Path("/dev/shm")
@@ -45,10 +46,11 @@ class Kit:
 
 
 @contextmanager
-def kit() -> Generator[Kit]:
+def kit(*, prepared: bool = True) -> Generator[Kit]:
     """A folder in memory where there is one, and everything in it, for a block."""
     where = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
-    with tempfile.TemporaryDirectory(dir=where, prefix="simulation-") as name:
+    way = run_prepared() if prepared else nullcontext()
+    with way, tempfile.TemporaryDirectory(dir=where, prefix="simulation-") as name:
         folder = Path(name)
         empty = ShopFolder(folder / "template")
         open_shop(empty).close()

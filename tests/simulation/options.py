@@ -65,7 +65,7 @@ OFTENER: Mapping[str, float] = MappingProxyType(
     {
         "C3": 2.0, "C4": 2.0, "C5": 2.0, "C6": 2.0, "C7": 2.0, "C8": 24.0,
         "M3": 4.0, "M4": 10.0, "M5": 10.0, "fetch": 4.0, "has-media": 4.0, "upload": 3.0,
-        "create": 3.0, "delete": 4.0, "submit": 12.0, "stock-adjust": 8.0, "stock-count": 4.0,
+        "create": 3.0, "delete": 4.0, "submit": 12.0, "stock-adjust": 12.0, "stock-count": 6.0,
     }
 )  # fmt: skip
 """How much oftener bad luck strikes at rare places and requests, so that it strikes them at all."""

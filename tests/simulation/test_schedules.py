@@ -16,10 +16,11 @@ from tests.simulation.scene import play
 
 ROOT = Path(__file__).parents[2]
 LOG_OF_SEED_7 = """
+import sys
 from tests.simulation.kit import kit
 from tests.simulation.options import options_of, steps_of
 from tests.simulation.scene import play
-with kit() as ready:
+with kit(prepared=sys.argv[1] == "prepared") as ready:
     options = options_of(7)
     print(play(ready, options, steps_of(options)).log)
 """
@@ -40,17 +41,17 @@ def test_every_promise_is_kept(ready: Kit, first: int) -> None:
 
 
 def test_the_same_seed_is_the_same_schedule_in_any_process() -> None:
-    """Whatever the order of sets: requests, keys, faults and answers are the same."""
+    """Whatever the order of sets, and with statements run prepared or by SQLAlchemy."""
     logs = {
         subprocess.run(
-            [sys.executable, "-c", LOG_OF_SEED_7],
+            [sys.executable, "-c", LOG_OF_SEED_7, way],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": number},
             capture_output=True,
             text=True,
             check=True,
         ).stdout
-        for number in ("1", "2")
+        for number, way in (("1", "prepared"), ("2", "by SQLAlchemy"))
     }
     assert len(logs) == 1
 
