@@ -12,14 +12,12 @@ from desktop.domain.errors import InputRefused
 from desktop.domain.ids import ArticleId, Sha256
 from desktop.domain.leaves import LeafChange, complete
 from desktop.domain.rules import Finding, missing, warnings
-from desktop.queries.differences import standing_of
+from desktop.queries.differences import DifferenceLine, standing_of
 from desktop.queries.search import condition_of
 from desktop.queries.shop import ShopQueries
 from desktop.queries.verdict import REFUSALS, Verdict, verdict_of
 from desktop.store.conflicts import OpenConflict, held_paths, of_entity
 from desktop.store.database import Database, Reading
-from desktop.store.differences import Difference
-from desktop.store.differences import of_entity as differences_of
 from desktop.store.entities import Entity, load
 from desktop.store.outbox import OutboxRow
 from desktop.store.outbox import of_entity as rows_of
@@ -81,7 +79,7 @@ class ArticleSheet:
     """When the refusal arrived here, for display; empty where there is none."""
     since_refusal: tuple[LeafChange, ...] = ()
     """What the seller has changed since the version reviewed: as it was then, as it is now."""
-    differences: tuple[Difference, ...] = ()
+    differences: tuple[DifferenceLine, ...] = ()
     """What the marketplace stores otherwise than it was sent."""
 
 
@@ -184,7 +182,7 @@ class ArticleQueries:
                 warnings=warnings(read_article(item.local)),
                 refused_at=verdict.at if verdict else "",
                 since_refusal=verdict.changes if verdict else (),
-                differences=standing_of(item, differences_of(connection, article)),
+                differences=standing_of(connection, item),
             )
 
     def shown(self, article: ArticleId) -> Document:

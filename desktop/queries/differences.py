@@ -1,6 +1,6 @@
 """What the marketplace stores otherwise than it was sent, as a person decides about it."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.domain.document import JsonValue, same, text
@@ -8,7 +8,7 @@ from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import leaf
 from desktop.queries.outbox import name_of
 from desktop.store.database import Database, Reading
-from desktop.store.differences import Difference, all_found
+from desktop.store.differences import STOCK, Difference, all_found, of_entity
 from desktop.store.entities import Entity, load_many
 
 
@@ -27,6 +27,11 @@ class DifferenceLine:
     found: JsonValue
     at: str
 
+    @property
+    def field(self) -> str:
+        """The field under which it is shown: stock is, where the warehouses are."""
+        return "offers" if self.path.startswith(f"{STOCK}.") else self.path
+
 
 class DifferenceQueries:
     """Read-only view of the differences of a shop."""
@@ -41,18 +46,17 @@ class DifferenceQueries:
             found = all_found(connection)
             items = _named(connection, found)
         return tuple(
-            DifferenceLine(
-                ArticleId(item.entity_id),
-                name_of(items[item.entity_id].local, language),
-                item.path,
-                text(items[item.warehouse].local.get("name")) if item.warehouse in items else "",
-                item.sent,
-                item.found,
-                item.at,
-            )
+            _line(item, items, language)
             for item in found
             if is_standing(items[item.entity_id], item)
         )
+
+
+def standing_of(connection: Reading, article: Entity) -> tuple[DifferenceLine, ...]:
+    """Return the differences of one article that wait for a decision."""
+    found = [item for item in of_entity(connection, article.id) if is_standing(article, item)]
+    items = {**_named(connection, found), article.id: article}
+    return tuple(_line(item, items, "en") for item in found)
 
 
 def count_standing(connection: Reading) -> int:
@@ -72,6 +76,14 @@ def is_standing(item: Entity, found: Difference) -> bool:
     return bool(found.warehouse) or same(leaf(item.local, found.path), found.found)
 
 
-def standing_of(item: Entity, found: Iterable[Difference]) -> tuple[Difference, ...]:
-    """Return the differences of an article that wait for a decision."""
-    return tuple(one for one in found if is_standing(item, one))
+def _line(item: Difference, items: Mapping[str, Entity], language: str) -> DifferenceLine:
+    site = items.get(item.warehouse)
+    return DifferenceLine(
+        ArticleId(item.entity_id),
+        name_of(items[item.entity_id].local, language),
+        item.path,
+        text(site.local.get("name")) if site is not None else "",
+        item.sent,
+        item.found,
+        item.at,
+    )

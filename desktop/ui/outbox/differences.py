@@ -35,9 +35,7 @@ class Differences(QWidget):
         self._most = AT_ONCE
         self._acts = Acts(
             self._choose,
-            lambda line: self.article_wanted.emit(
-                line.article_id, "offers" if line.site else line.path
-            ),
+            lambda line: self.article_wanted.emit(line.article_id, line.field),
         )
         layout = column(self, gap=8)
         self._title = label("", "heading", name="differencesTitle")

@@ -228,11 +228,7 @@ class Box(QWidget):
         reasons = [item for item in sheet.article.review.reasons if self.covers(item.path)]
         risks = [item for item in sheet.warnings if self.is_said(item)]
         since = sheet.since_refusal if reasons else ()
-        differing = [
-            item
-            for item in sheet.differences
-            if self._is_about((item.warehouse and "offers") or item.path)
-        ]
+        differing = [item for item in sheet.differences if self._is_about(item.field)]
         noted: tuple[object, ...] = (
             tuple(conflicts), tuple(differing), tuple(reasons), tuple(risks), since,
         )  # fmt: skip
@@ -254,8 +250,7 @@ class Box(QWidget):
                 )
             )
         for item in differing:
-            told = item.path, item.sent, item.found, item.at
-            self._notes.addWidget(difference_note(self.context, sheet.id, *told))
+            self._notes.addWidget(difference_note(self.context, item))
         self._show_reasons(reasons, sheet)
         for risk in risks:
             words = warning_sentence(risk)
