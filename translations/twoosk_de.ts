@@ -4939,6 +4939,10 @@
         <source>Remove</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>SyncStrip</name>

@@ -4939,6 +4939,10 @@
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>SyncStrip</name>

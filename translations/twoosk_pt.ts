@@ -4939,6 +4939,10 @@
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>SyncStrip</name>

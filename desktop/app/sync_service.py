@@ -7,6 +7,7 @@ marketplace asks for.
 
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -38,6 +39,14 @@ class Pace:
     by_itself: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person asked for: one lane alone or all, pictures in any case."""
+
+    only: str = ""
+    media: bool = False
+
+
 class SyncService:
     """Syncs a shop in the background; satisfies the window's `SyncControl`."""
 
@@ -48,7 +57,9 @@ class SyncService:
         self._news = threading.Condition()
         self._due: float | None = shop.clock.ticks() if self._pace.by_itself else None
         self._stopping = False
-        self._asked: Plan | None = None
+        self._asked: Wish | None = None
+        self._switches: list[Callable[[], None]] = []
+        self._is_halted = False
         self._agreed: Question | None = None
         self._coalescing = Coalescing(self._pace.after_edit, self._pace.apart)
         self._failures = 0
@@ -63,9 +74,9 @@ class SyncService:
 
         `media`: pictures travel although the network is metered.
         """
-        sparing = not media and self._shop.switches.is_sparing()
         with self._news:
-            self._asked = Plan(only=only, media=not sparing)
+            self._asked = Wish(only, media=media)
+            self._is_halted = False
         self._wake_at(self._shop.clock.ticks())
 
     def agree(self, question: Question) -> None:
@@ -75,16 +86,27 @@ class SyncService:
         self.request()
 
     def pause(self, *, on: bool) -> None:
-        """Let nothing go by itself any more, or again; this outlives the program."""
-        self._shop.switches.pause(on=on)
+        """Let nothing go by itself any more, or again; this outlives the program.
+
+        A sync that runs ends before its next piece.
+        """
+        self._switch(lambda: self._shop.switches.pause(on=on))
         if on:
-            self._tell(SyncState("paused"))
+            with self._news:
+                self._is_halted = True
+            self._wake_at(self._shop.clock.ticks())
         else:
             self.request()
 
     def spare(self, *, on: bool) -> None:
         """Let pictures wait until they are asked for, or no longer."""
-        self._shop.switches.spare(on=on)
+        self._switch(lambda: self._shop.switches.spare(on=on))
+        self._wake_at(self._shop.clock.ticks())
+
+    def _switch(self, write: Callable[[], None]) -> None:
+        """Leave it to the thread: the window never waits for the disk."""
+        with self._news:
+            self._switches.append(write)
 
     def state(self) -> SyncState:
         """Return how it stands."""
@@ -118,12 +140,19 @@ class SyncService:
 
     def _work(self) -> None:
         while self._wait():
-            self._take_turn()
-            trouble = self._shop.upkeep.daily()
+            try:
+                self._take_turn()
+                trouble = self._shop.upkeep.daily()
+            except DesktopError as error:
+                # A damaged file shows anywhere; the thread stays, and the window is told.
+                trouble = error
             if trouble is not None:
                 self._tell(SyncState(_kind_of(trouble), 0, 0, trouble.code, trouble.facts))
+        with suppress(DesktopError):
+            self._write_switches()
 
     def _take_turn(self) -> None:
+        has_switched = self._write_switches()
         if not self._shop.shop.is_connected():
             self._tell(SyncState("unconnected"))
             return
@@ -133,7 +162,17 @@ class SyncService:
         if asked is None and self._shop.switches.is_paused():
             self._tell(SyncState("paused"))
             return
+        if asked is None and has_switched:
+            return
         self._sync_once(asked, agreed)
+
+    def _write_switches(self) -> bool:
+        """Write down what was switched; tells whether anything was."""
+        with self._news:
+            switches, self._switches = self._switches, []
+        for write in switches:
+            write()
+        return bool(switches)
 
     def _wait(self) -> bool:
         """Rest until something is due; False when it is time to end."""
@@ -153,11 +192,11 @@ class SyncService:
             return min(self._pace.every, max(soon, 1.0))
         return min(self._pace.longest, self._pace.every * 2.0 ** (self._failures - 1))
 
-    def _sync_once(self, asked: Plan | None, agreed: Question | None) -> None:
+    def _sync_once(self, asked: Wish | None, agreed: Question | None) -> None:
         self._tell(SyncState("running"))
         started = self._shop.clock.ticks()
-        plan = asked or self._by_itself()
         try:
+            plan = self._by_itself() if asked is None else self._as_asked(asked)
             report = self._shop.sync(
                 accept_deletions=agreed == "mass-deletion",
                 accept_restored=agreed == "marketplace-restored",
@@ -182,6 +221,9 @@ class SyncService:
 
         return Plan(is_ripe=is_ripe, media=not self._shop.switches.is_sparing())
 
+    def _as_asked(self, wish: Wish) -> Plan:
+        return Plan(only=wish.only, media=wish.media or not self._shop.switches.is_sparing())
+
     def _cut(self, article: str) -> None:
         self._coalescing.cut(article, self._shop.clock.ticks())
 
@@ -204,14 +246,13 @@ class SyncService:
             "conflicts": str(status.conflicts),
             "at": self._shop.clock.shown(),
         }
-        needs_person = status.parked or status.conflicts or status.differences
-        return SyncState("attention" if needs_person else "idle", 0, 0, "sync-done", facts)
+        return SyncState("attention" if status.decisions else "idle", 0, 0, "sync-done", facts)
 
     def _progressed(self, progress: Progress) -> None:
         self._tell(replace(self._state, done=progress.done, total=progress.total))
 
     def _is_stopping(self) -> bool:
-        return self._stopping
+        return self._stopping or self._is_halted
 
     def _tell(self, state: SyncState) -> None:
         if state != self._state:

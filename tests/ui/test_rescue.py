@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.bundles import pack
 from desktop.app.main import run_window
 from desktop.app.rescuing import rescue_of
+from desktop.app.sync_service import Pace, SyncService
 from desktop.app.wiring import Shop
 from desktop.base.paths import ShopFolder
 from desktop.domain.document import canonical, parse_document
@@ -251,3 +252,16 @@ def test_the_window_opens_after_the_repair_and_again_after_a_damage_found_in_it(
         "window",
     ]
     assert names(folder) == ALL
+
+
+def test_a_damage_that_the_sync_meets_is_told_and_the_sync_goes_on(
+    qtbot: QtBot, folder: ShopFolder
+) -> None:
+    shop = Shop(folder)
+    service = SyncService(shop, Pace(by_itself=False))
+    is_something_else(folder.database, random.Random(1))
+    for _ in range(2):
+        service.request()
+        qtbot.waitUntil(lambda: service.state().message_code == "database-damaged", timeout=WAIT_MS)
+    service.stop()
+    shop.close()

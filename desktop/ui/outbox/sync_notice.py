@@ -108,6 +108,9 @@ class SyncNotice(QWidget):
         self._compare.setVisible(question == "marketplace-restored")
         self._deletions.setVisible(question == "mass-deletion")
         self._sign_in.setVisible(trouble.code in SIGN_IN)
+        again = self.tr("Ask again") if question else self.tr("Try again")
+        self._again.setText(again)
+        self._again.setAccessibleName(again)
         if question == "mass-deletion":
             words = self.tr("Remove them here too (%1)…").replace("%1", _count(trouble))
             self._deletions.setText(words)
