@@ -1,6 +1,7 @@
 """The same change to many articles: field and operation, before and after, then do it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -19,6 +20,7 @@ from desktop.ui.tasks import Latest
 from desktop.ui.values import Speaker
 from desktop.ui.words import field_word, sentence, warning_sentence
 from desktop.workflows.articles import Assignment, BatchResult
+from desktop.workflows.noticing import Noticed
 
 PATHS: tuple[str, ...] = (
     "price", "brand", "condition", "warranty", "unit", "weight", "category", "subcategory",
@@ -189,12 +191,16 @@ class BatchDialog(QDialog):
 
 
 def _noticed(result: BatchResult) -> str:
-    """Each kind of notice once, with the number of articles it is about."""
-    kinds = {notice.finding.code: notice.finding for notice in reversed(result.notices)}
+    """Each kind of notice once, with all its fields and the number of articles it is about."""
+    kinds: dict[str, list[Noticed]] = {}
+    for notice in result.notices:
+        kinds.setdefault(notice.finding.code, []).append(notice)
     said: list[str] = []
-    for code, finding in kinds.items():
-        about = {one.article for one in result.notices if one.finding.code == code}
-        number = formats.count(len(about))
-        words = warning_sentence(finding)
-        said.append(f"{words} ({number})" if None not in about else words)
+    for alike in kinds.values():
+        fields = dict.fromkeys(field_word(one.finding.path) for one in alike)
+        first = alike[0].finding
+        facts = (*first.facts, ("field", ", ".join(fields)))
+        words = warning_sentence(replace(first, facts=facts))
+        about = {one.article for one in alike}
+        said.append(words if None in about else f"{words} ({formats.count(len(about))})")
     return " ".join(said)
