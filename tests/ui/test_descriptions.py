@@ -165,3 +165,14 @@ def test_undo_in_the_text_takes_back_a_paste(person: Person) -> None:
     assert editor.stored() == "- one\n- two"
     person.keys(Qt.Key.Key_Z, CONTROL, on=editor)
     assert editor.stored() == "A cord"
+
+
+def test_what_a_paste_leaves_out_is_said_under_the_text(person: Person) -> None:
+    article, editor = opened(person)
+    data = QMimeData()
+    data.setText("Bell\x07 and tab\there, كابل 📡")
+    editor.insertFromMimeData(data)
+    person.sees("dropped-descriptions.en.description", "left out (1)")
+    leaves(person, editor)
+    person.waits_for(lambda: stored(person, article) == "Bell and tab\there, كابل 📡")
+    person.sees("dropped-descriptions.en.description", "left out (1)")
