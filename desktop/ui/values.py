@@ -11,6 +11,7 @@ from desktop.domain.taxonomy import Taxonomy, label_in
 from desktop.ui import formats
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.refusals import stock_sentence
+from desktop.ui.unit_words import UnitWords
 from desktop.ui.words import CONDITIONS, WARRANTIES, field_word, translated, word
 
 NOTHING = "–"
@@ -39,6 +40,8 @@ class Speaker:
             return _number(value)
         if name == "specs" and rest:
             return self._spec(rest, value)
+        if name == "unit" and isinstance(value, str):
+            return UnitWords(self.taxonomy, self.language).unit(value)
         if name == "category" and isinstance(value, dict):
             return self._kind(value)
         teller = _TELLERS.get(name)

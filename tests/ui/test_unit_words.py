@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.article import Pack
 from desktop.ui.unit_words import UnitWords
+from desktop.ui.values import Speaker
 from tests.domain.test_entry import TAXONOMY
 
 WORDS = UnitWords(TAXONOMY, "en")
@@ -20,6 +21,7 @@ def _window(qtbot: QtBot) -> None:
 def test_a_unit_of_sale_is_said_by_its_symbol_or_its_word() -> None:
     assert [WORDS.per(key) for key in ("m", "pce", "")] == ["per m", "per piece", "per unit"]
     assert UnitWords(TAXONOMY, "fr").unit("pce") == "unité"
+    assert Speaker(TAXONOMY, "fr").say("unit", "pce") == "unité"
 
 
 def test_a_unit_the_program_does_not_know_stands_for_itself() -> None:
