@@ -84,6 +84,19 @@ def test_a_step_over_many_articles_is_copied_first(shop: Shop) -> None:
     assert kinds(shop) == ["before-many"], "a fresh copy of the kind does for the next act"
 
 
+def test_the_copy_brings_back_what_was_before(prompt: Prompt) -> None:
+    folder = ShopFolder(prompt.shop)
+    with closing(Shop(folder)) as shop:
+        articles = many(shop, 51)
+        shop.edit.batch(articles, [Assignment("brand", "=", "Acme")])
+    (copy,) = backups(folder)
+    assert prompt("restore", str(copy)).code == 0
+    with closing(Shop(folder)) as shop:
+        assert brands(shop) == {""}
+        assert len(shop.articles.ids()) == 51
+    assert prompt("verify").code == 0
+
+
 def test_without_room_for_the_copy_the_step_does_not_begin(shop: Shop) -> None:
     articles = many(shop, 51)
     shop.folder.backups.write_text("no folder can be made here")

@@ -15,7 +15,8 @@ from desktop.domain.errors import LocalTrouble
 from desktop.domain.exchange import Answer, Outcome
 from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import with_leaves
-from desktop.store import outbox
+from desktop.store import differences, outbox
+from desktop.store.differences import Difference
 from desktop.store.outbox import OutboxRow
 from desktop.sync.cut import freeze_due
 from desktop.sync.plan import Plan
@@ -127,6 +128,17 @@ def settles(at: Workstation, _folder: Path) -> Callable[[], object]:
     return lambda: settle(at.shop.database, answers, Chance(), at.shop.clock.shown)
 
 
+def sends_again(at: Workstation, _folder: Path) -> Callable[[], object]:
+    """A value the marketplace stores otherwise goes again."""
+    article = at.new_article(COMPLETE, price="7.12")
+    colleague(at, article, {"seller_reference": "seen"})
+    sent: JsonValue = {"amount": "7.1234", "currency": "EUR"}
+    found: JsonValue = {"amount": "7.12", "currency": "EUR"}
+    with at.shop.database.transaction() as tx:
+        differences.record(tx, [Difference(article, "price", sent, found, "2026-03-01T10:00:00Z")])
+    return lambda: at.shop.read_back.choose(article, "price", "mine")
+
+
 def _frozen(at: Workstation, articles: list[ArticleId], counted: ArticleId) -> dict[str, OutboxRow]:
     with at.shop.database.transaction() as tx:
         rows = freeze_due(tx, articles, Plan())
@@ -186,6 +198,7 @@ def test_repair_that_finds_the_disk_full_anywhere_can_be_done_again(
         resolves,
         removes,
         settles,
+        sends_again,
     ],
 )
 def test_a_full_disk_at_any_statement_leaves_the_shop_as_it_was(
