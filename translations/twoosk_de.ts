@@ -4170,10 +4170,6 @@
         <translation>In der Quellsprache gibt es noch keinen Text. Schreiben Sie ihn zuerst dort, dann übersetzen Sie ihn.</translation>
     </message>
     <message>
-        <source>{field} is missing</source>
-        <translation>Fehlt: {field}</translation>
-    </message>
-    <message>
         <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
         <translation>„{value}“ ist keine Reihe. Nennen Sie eine Spezifikation und ihre Werte, zum Beispiel length=1,2,3.</translation>
     </message>
@@ -4872,6 +4868,10 @@
     <message>
         <source>Marketplace</source>
         <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>Missing: {field}</source>
+        <translation>Fehlt: {field}</translation>
     </message>
 </context>
 <context>

@@ -4170,10 +4170,6 @@
         <translation>Aún no hay texto en el idioma de origen. Escríbalo allí primero y después tradúzcalo.</translation>
     </message>
     <message>
-        <source>{field} is missing</source>
-        <translation>Falta: {field}</translation>
-    </message>
-    <message>
         <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
         <translation>«{value}» no es una serie. Indique una especificación y sus valores, por ejemplo length=1,2,3.</translation>
     </message>
@@ -4872,6 +4868,10 @@
     <message>
         <source>Marketplace</source>
         <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Missing: {field}</source>
+        <translation>Falta: {field}</translation>
     </message>
 </context>
 <context>

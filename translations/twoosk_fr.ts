@@ -4170,10 +4170,6 @@
         <translation>Il n’y a pas encore de texte dans la langue source. Écrivez-le d’abord, puis traduisez-le.</translation>
     </message>
     <message>
-        <source>{field} is missing</source>
-        <translation>À compléter&#xa0;: {field}</translation>
-    </message>
-    <message>
         <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas une série. Indiquez une spécification et ses valeurs, par exemple length=1,2,3.</translation>
     </message>
@@ -4872,6 +4868,10 @@
     <message>
         <source>Marketplace</source>
         <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Missing: {field}</source>
+        <translation>À compléter&#xa0;: {field}</translation>
     </message>
 </context>
 <context>

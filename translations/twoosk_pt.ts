@@ -4170,10 +4170,6 @@
         <translation>Ainda não há texto na língua de origem. Escreva-o lá primeiro e depois traduza-o.</translation>
     </message>
     <message>
-        <source>{field} is missing</source>
-        <translation>Falta: {field}</translation>
-    </message>
-    <message>
         <source>“{value}” is no series. Name a specification and its values, like length=1,2,3.</source>
         <translation>«{value}» não é uma série. Indique uma especificação e os seus valores, por exemplo length=1,2,3.</translation>
     </message>
@@ -4872,6 +4868,10 @@
     <message>
         <source>Marketplace</source>
         <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Missing: {field}</source>
+        <translation>Falta: {field}</translation>
     </message>
 </context>
 <context>

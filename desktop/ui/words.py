@@ -258,7 +258,7 @@ def field_word(path: str, taxonomy: Taxonomy | None = None, language: str = "en"
 
 def missing_sentence(path: str, taxonomy: Taxonomy | None = None, language: str = "en") -> str:
     """Return that a field is missing, in place of its value."""
-    return translated("{field} is missing").format(field=field_word(path, taxonomy, language))
+    return translated("Missing: {field}").format(field=field_word(path, taxonomy, language))
 
 
 LOOSE: tuple[str, ...] = (
@@ -266,7 +266,7 @@ LOOSE: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("words", "No"),
     QT_TRANSLATE_NOOP("words", "{months} months"),
     QT_TRANSLATE_NOOP("words", "{number} pictures"),
-    QT_TRANSLATE_NOOP("words", "{field} is missing"),
+    QT_TRANSLATE_NOOP("words", "Missing: {field}"),
     QT_TRANSLATE_NOOP("words", "Picture {picture}: {said}"),
 )
 """Words of values, listed so that they are translated."""

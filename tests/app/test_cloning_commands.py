@@ -120,7 +120,7 @@ def test_a_person_reads_the_page(cord: Prompt) -> None:
     out = cord.plain("preview", "PC-3M", "--language", "de").out
     assert "LWL-Patchkabel" in out
     assert "4,10\u00a0€" in out
-    assert "Guarantee is missing" in out
+    assert "Missing: Guarantee" in out
 
 
 def test_a_page_that_cannot_be_written_is_refused(cord: Prompt, tmp_path: Path) -> None:

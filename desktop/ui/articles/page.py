@@ -30,6 +30,7 @@ from desktop.workflows.submission import Submission
 
 ROOMY = 800
 WORDY = 960
+FIRST_FIELD = "category"
 
 
 def _title() -> str:
@@ -90,7 +91,8 @@ class ArticlesPage(Page):
     def new(self) -> None:
         """Add an article and open its form."""
         create = self._context.do.articles.create
-        self._context.tasks.write(create, lambda article: self.article_wanted.emit(article, ""))
+        wanted = self.article_wanted
+        self._context.tasks.write(create, lambda article: wanted.emit(article, FIRST_FIELD))
 
     def entered(self) -> None:
         """Put the cursor into the table."""

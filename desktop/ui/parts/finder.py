@@ -128,6 +128,11 @@ class Finder(Line):
         self._fill(self._search(text))
 
     def _fill(self, found: Sequence[Found]) -> None:
+        policy = Qt.ScrollBarPolicy
+        is_whole = len(found) <= MOST_SEEN
+        self._popup.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAsNeeded
+        )
         self._model.clear()
         for one in found:
             item = QStandardItem(one.words)

@@ -39,6 +39,7 @@ from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.articles.translating.section import Translations
 from desktop.ui.context import Context
 from desktop.ui.parts.labels import column, frame, label, row
+from desktop.ui.parts.tab_stops import tab
 
 WIDEST = 880
 _TITLED_BY_CARD = {"images", "documents", "offers", "price_breaks", "videos"}
@@ -91,9 +92,9 @@ class Form(QWidget):
         self._specs = Specs(context, save)
         self._texts = Descriptions(context, save)
         self.boxes.extend(self._texts.boxes)
+        self._place("pictures", self._pictures, is_wide=True)
         for field in FIELDS:
             self._place(field.card, self._build(field), is_wide=field.is_wide)
-        self._place("pictures", self._pictures, is_wide=True)
         self._place("documents", documents, is_wide=True)
         self._place("videos", videos, is_wide=True)
         for card, box, is_wide in self._trade.placed():
@@ -113,6 +114,10 @@ class Form(QWidget):
         whole = column(self, gap=0)
         whole.addWidget(self._general.notice)
         whole.addWidget(self.sections, 1)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab follow the eye: fields are built in another order than they stand."""
+        return tab(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def fill(self, sheet: ArticleSheet, *, is_other: bool) -> None:
         """Show an article; `is_other` forgets what was wrong with the one before."""
