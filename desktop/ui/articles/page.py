@@ -30,7 +30,6 @@ from desktop.workflows.submission import Submission
 
 ROOMY = 800
 WORDY = 960
-FIRST_FIELD = "category"
 
 
 def _title() -> str:
@@ -91,8 +90,7 @@ class ArticlesPage(Page):
     def new(self) -> None:
         """Add an article and open its form."""
         create = self._context.do.articles.create
-        wanted = self.article_wanted
-        self._context.tasks.write(create, lambda article: wanted.emit(article, FIRST_FIELD))
+        self._context.tasks.write(create, lambda made: self.article_wanted.emit(made, "category"))
 
     def entered(self) -> None:
         """Put the cursor into the table."""
