@@ -12,6 +12,7 @@ from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
 from desktop.store.article_index import refresh
+from desktop.store.cut_off import is_cut_off
 from desktop.store.database import Database, Listener
 from desktop.store.presence import Presence
 from desktop.store.safety import SafetyCopy, write_facts
@@ -57,7 +58,7 @@ def _opened(
     is_ours = folder.connection.is_file() or any(True for _ in file.living())
     if is_ours and not _has_content(folder):
         raise LocalTrouble("database-missing", path=folder.database)
-    if is_ours and folder.database.is_dir():
+    if is_ours and (folder.database.is_dir() or is_cut_off(folder.database)):
         raise LocalTrouble("database-damaged", path=folder.database)
     try:
         prepare(folder, at, before_migration)

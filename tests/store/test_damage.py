@@ -12,9 +12,12 @@ import pytest
 
 from desktop.base.paths import ShopFolder
 from desktop.domain.document import JsonValue
+from desktop.domain.errors import LocalTrouble
+from desktop.store.cut_off import is_cut_off
+from desktop.store.open import open_shop
 from desktop.store.rebuilding import read_safety_copy
 from tests.app.command_line import Prompt, Said
-from tests.store.damages import DAMAGES
+from tests.store.damages import DAMAGES, PAGE
 from tests.worlds import COMPLETE, workstation_at
 
 ROUNDS = int(os.environ.get("DAMAGES", "22"))
@@ -76,3 +79,12 @@ def test_whatever_happens_to_the_database_nothing_unsent_is_lost(
         assert shown(prompt) == sight, number
         assert prompt("verify").code == 0, number
         shutil.rmtree(folder)
+
+
+def test_a_file_that_lost_its_end_is_not_opened_as_if_it_were_whole(sound: Path, tmp_path: Path):
+    database = shutil.copytree(sound, tmp_path / "shop") / "shop.sqlite"
+    assert not is_cut_off(database)
+    os.truncate(database, database.stat().st_size - PAGE)
+    assert is_cut_off(database)
+    with pytest.raises(LocalTrouble, match="database-damaged"):
+        open_shop(ShopFolder(database.parent))
