@@ -17,9 +17,10 @@ def is_cut_off(database: Path) -> bool:
     try:
         with database.open("rb") as file:
             head = file.read(HEADER)
-        size = database.stat().st_size
         beside = [database.with_name(database.name + ending) for ending in ("-journal", "-wal")]
         is_being_written = any(path.exists() for path in beside)
+        # Last, so that a commit that ends meanwhile has made the file as long as it says.
+        size = database.stat().st_size
     except OSError:
         return False
     is_counted = len(head) == HEADER and head[24:28] == head[92:96]
