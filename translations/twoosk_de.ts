@@ -718,6 +718,28 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The marketplace took these values and keeps other ones.</source>
+        <translation>Der Marktplatz hat diese Werte angenommen und andere gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Anders gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Name of the document</source>
@@ -1449,6 +1471,41 @@
     </message>
 </context>
 <context>
+    <name>MediaCard</name>
+    <message>
+        <source>1 more article shows it</source>
+        <translation>1 weiteres Produkt zeigt es</translation>
+    </message>
+    <message>
+        <source>%1 more articles show it</source>
+        <translation>%1 weitere Produkte zeigen es</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take it off the article</source>
+        <translation>Vom Produkt nehmen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>MediaRow</name>
     <message>
         <source>Alt+arrows move, Enter opens, Del removes</source>
@@ -1523,6 +1580,13 @@
     <message>
         <source>Use this brand</source>
         <translation>Diese Marke verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>And %1 more to look at.</source>
+        <translation>Und %1 weitere anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseBox</name>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Was dieser Marktplatz nicht kann</translation>
+    </message>
+</context>
+<context>
     <name>PromotionBox</name>
     <message>
         <source>Promotion price</source>
@@ -1856,6 +1927,96 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Vom Produkt genommen</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Bestand geklärt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>Der Shop lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Wird repariert …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite);;All files (*)</source>
+        <translation>Sicherungen (*.zip *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
+        <translation>Reparieren würde sie behalten. Nach dem Wiederherstellen liegen sie neben der beiseitegelegten Datei.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Shop öffnen</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2364,118 @@
     <message>
         <source>Sync now (F5)</source>
         <translation>Jetzt abgleichen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Abgleiche</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMenu</name>
+    <message>
+        <source>More about the sync</source>
+        <translation>Mehr zum Abgleich</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Nur den Bestand senden</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Nur die Preise senden</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Bilder jetzt senden</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Abgleich anhalten</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Getaktete Verbindung: keine Bilder</translation>
+    </message>
+    <message>
+        <source>Show the last syncs</source>
+        <translation>Letzte Abgleiche zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Vergleichen und fortfahren</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Remove them here too (%1)…</source>
+        <translation>Auch hier löschen (%1) …</translation>
+    </message>
+    <message>
+        <source>The marketplace says that %1 of your %2 articles are gone</source>
+        <translation>Der Marktplatz meldet, dass %1 Ihrer %2 Produkte weg sind</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy</source>
+        <translation>Der Marktplatz wurde aus einer älteren Kopie wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>Der Abgleich steht still</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
+        <translation>Hier wurde nichts gelöscht, und der Abgleich wartet auf Sie; was Sie ändern, bleibt inzwischen hier. Hat jemand das Konto versehentlich geleert, lassen Sie es auf dem Marktplatz zurückholen und fragen Sie erneut. Ist es gewollt, löschen Sie die Produkte auch hier; was Sie daran geändert und nicht gesendet haben, bleibt und wird erfragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
+        <translation>Hier wurde nichts geändert, und der Abgleich wartet auf Sie. Wenn Sie fortfahren, wird alles verglichen: Was der Marktplatz verloren hat, wird von hier noch einmal gesendet, wo beide Seiten abweichen, werden Sie gefragt, und hier wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles here?</source>
+        <translation>%1 Produkte hier löschen?</translation>
+    </message>
+    <message>
+        <source>They are gone on the marketplace. This cannot be undone.</source>
+        <translation>Sie sind auf dem Marktplatz weg. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>The last syncs, newest at the right</source>
+        <translation>Die letzten Abgleiche, der neueste rechts</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3037,45 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>The marketplace has (%1)</source>
+        <translation>Der Marktplatz hat (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Das Fehlende senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Leave as it is there</source>
+        <translation>So lassen wie dort</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderes</translation>
+    </message>
+    <message>
+        <source>In the order %1</source>
+        <translation>In der Reihenfolge %1</translation>
     </message>
 </context>
 <context>
@@ -4872,318 +5184,6 @@
     <message>
         <source>Missing: {field}</source>
         <translation>Fehlt: {field}</translation>
-    </message>
-</context>
-<context>
-    <name>SyncHistory</name>
-    <message>
-        <source>Syncs</source>
-        <translation>Abgleiche</translation>
-    </message>
-</context>
-<context>
-    <name>SyncNotice</name>
-    <message>
-        <source>Remove them here too</source>
-        <translation>Auch hier löschen</translation>
-    </message>
-    <message>
-        <source>Compare and go on</source>
-        <translation>Vergleichen und fortfahren</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Erneut fragen</translation>
-    </message>
-    <message>
-        <source>Remove them here too (%1)…</source>
-        <translation>Auch hier löschen (%1) …</translation>
-    </message>
-    <message>
-        <source>The marketplace says that %1 of your %2 articles are gone</source>
-        <translation>Der Marktplatz meldet, dass %1 Ihrer %2 Produkte weg sind</translation>
-    </message>
-    <message>
-        <source>The marketplace was restored from an older copy</source>
-        <translation>Der Marktplatz wurde aus einer älteren Kopie wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>The sync stands still</source>
-        <translation>Der Abgleich steht still</translation>
-    </message>
-    <message>
-        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
-        <translation>Hier wurde nichts gelöscht, und der Abgleich wartet auf Sie; was Sie ändern, bleibt inzwischen hier. Hat jemand das Konto versehentlich geleert, lassen Sie es auf dem Marktplatz zurückholen und fragen Sie erneut. Ist es gewollt, löschen Sie die Produkte auch hier; was Sie daran geändert und nicht gesendet haben, bleibt und wird erfragt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
-        <translation>Hier wurde nichts geändert, und der Abgleich wartet auf Sie. Wenn Sie fortfahren, wird alles verglichen: Was der Marktplatz verloren hat, wird von hier noch einmal gesendet, wo beide Seiten abweichen, werden Sie gefragt, und hier wird nichts gelöscht.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Remove %1 articles here?</source>
-        <translation>%1 Produkte hier löschen?</translation>
-    </message>
-    <message>
-        <source>They are gone on the marketplace. This cannot be undone.</source>
-        <translation>Sie sind auf dem Marktplatz weg. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>SyncStrip</name>
-    <message>
-        <source>The last syncs, newest at the right</source>
-        <translation>Die letzten Abgleiche, der neueste rechts</translation>
-    </message>
-</context>
-<context>
-    <name>Noticing</name>
-    <message>
-        <source>And %1 more to look at.</source>
-        <translation>Und %1 weitere anzusehen.</translation>
-    </message>
-</context>
-<context>
-    <name>RescueDialog</name>
-    <message>
-        <source>The shop cannot be opened</source>
-        <translation>Der Shop lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Repairing…</source>
-        <translation>Wird repariert …</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip *.sqlite);;All files (*)</source>
-        <translation>Sicherungen (*.zip *.sqlite);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
-        <translation>Reparieren würde sie behalten. Nach dem Wiederherstellen liegen sie neben der beiseitegelegten Datei.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>Wird wiederhergestellt …</translation>
-    </message>
-    <message>
-        <source>Open the shop</source>
-        <translation>Shop öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceCard</name>
-    <message>
-        <source>Open article</source>
-        <translation>Produkt öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>Differences</name>
-    <message>
-        <source>The marketplace took these values and keeps other ones.</source>
-        <translation>Der Marktplatz hat diese Werte angenommen und andere gespeichert.</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mehr anzeigen</translation>
-    </message>
-    <message>
-        <source>Stored differently</source>
-        <translation>Anders gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>difference</name>
-    <message>
-        <source>The marketplace has (%1)</source>
-        <translation>Der Marktplatz hat (%1)</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Send what is missing</source>
-        <translation>Das Fehlende senden</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-        <source>Leave as it is there</source>
-        <translation>So lassen wie dort</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>another</source>
-        <translation>ein anderes</translation>
-    </message>
-    <message>
-        <source>In the order %1</source>
-        <translation>In der Reihenfolge %1</translation>
-    </message>
-</context>
-<context>
-    <name>MediaCard</name>
-    <message>
-        <source>1 more article shows it</source>
-        <translation>1 weiteres Produkt zeigt es</translation>
-    </message>
-    <message>
-        <source>%1 more articles show it</source>
-        <translation>%1 weitere Produkte zeigen es</translation>
-    </message>
-    <message>
-        <source>Open article</source>
-        <translation>Produkt öffnen</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>Ersetzen …</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Take it off the article</source>
-        <translation>Vom Produkt nehmen</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
-    </message>
-</context>
-<context>
-    <name>SyncMenu</name>
-    <message>
-        <source>More about the sync</source>
-        <translation>Mehr zum Abgleich</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Send stock only</source>
-        <translation>Nur den Bestand senden</translation>
-    </message>
-    <message>
-        <source>Send prices only</source>
-        <translation>Nur die Preise senden</translation>
-    </message>
-    <message>
-        <source>Send pictures now</source>
-        <translation>Bilder jetzt senden</translation>
-    </message>
-    <message>
-        <source>Pause the sync</source>
-        <translation>Abgleich anhalten</translation>
-    </message>
-    <message>
-        <source>Metered network: no pictures</source>
-        <translation>Getaktete Verbindung: keine Bilder</translation>
-    </message>
-    <message>
-        <source>Show the last syncs</source>
-        <translation>Letzte Abgleiche zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>Refused</name>
-    <message>
-        <source>Try all again</source>
-        <translation>Alle erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mehr anzeigen</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Ersetzt</translation>
-    </message>
-    <message>
-        <source>Taken off the article</source>
-        <translation>Vom Produkt genommen</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Geht mit dem nächsten Abgleich noch einmal hinaus</translation>
-    </message>
-    <message>
-        <source>Stock settled</source>
-        <translation>Bestand geklärt</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Verworfen</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseBox</name>
-    <message>
-        <source>What this marketplace cannot do</source>
-        <translation>Was dieser Marktplatz nicht kann</translation>
     </message>
 </context>
 </TS>

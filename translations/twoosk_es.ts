@@ -718,6 +718,28 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir producto</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The marketplace took these values and keeps other ones.</source>
+        <translation>El marketplace aceptó estos valores y guarda otros.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Guardado de otra forma</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Name of the document</source>
@@ -1449,6 +1471,41 @@
     </message>
 </context>
 <context>
+    <name>MediaCard</name>
+    <message>
+        <source>1 more article shows it</source>
+        <translation>1 producto más lo muestra</translation>
+    </message>
+    <message>
+        <source>%1 more articles show it</source>
+        <translation>%1 productos más lo muestran</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take it off the article</source>
+        <translation>Quitarlo del producto</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>MediaRow</name>
     <message>
         <source>Alt+arrows move, Enter opens, Del removes</source>
@@ -1523,6 +1580,13 @@
     <message>
         <source>Use this brand</source>
         <translation>Usar esta marca</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>And %1 more to look at.</source>
+        <translation>Y %1 más por revisar.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseBox</name>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Lo que este marketplace no sabe hacer</translation>
+    </message>
+</context>
+<context>
     <name>PromotionBox</name>
     <message>
         <source>Promotion price</source>
@@ -1856,6 +1927,96 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Intentar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Quitado del producto</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Se enviará de nuevo con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock resuelto</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>La tienda no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite);;All files (*)</source>
+        <translation>Copias (*.zip *.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
+        <translation>Reparar los conservaría. Tras restaurar quedan junto al archivo apartado.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Abrir la tienda</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2364,118 @@
     <message>
         <source>Sync now (F5)</source>
         <translation>Sincronizar ahora (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMenu</name>
+    <message>
+        <source>More about the sync</source>
+        <translation>Más sobre la sincronización</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Enviar solo el stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Enviar solo los precios</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Enviar las imágenes ahora</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Pausar la sincronización</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Red de uso medido: sin imágenes</translation>
+    </message>
+    <message>
+        <source>Show the last syncs</source>
+        <translation>Ver las últimas sincronizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Eliminarlos también aquí</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Comparar y continuar</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir la configuración</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove them here too (%1)…</source>
+        <translation>Eliminarlos también aquí (%1)…</translation>
+    </message>
+    <message>
+        <source>The marketplace says that %1 of your %2 articles are gone</source>
+        <translation>El marketplace indica que han desaparecido %1 de sus %2 productos</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy</source>
+        <translation>El marketplace se ha restaurado desde una copia anterior</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>La sincronización está detenida</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
+        <translation>Aquí no se ha eliminado nada y la sincronización le espera; lo que cambie se queda aquí entretanto. Si alguien vació la cuenta por error, haga que se recupere en el marketplace y pregunte de nuevo. Si es correcto, elimine los productos también aquí; lo que haya cambiado en ellos sin enviarlo se queda y se le preguntará.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
+        <translation>Aquí no se ha cambiado nada y la sincronización le espera. Si continúa, se compara todo: lo que el marketplace ha perdido se envía de nuevo desde aquí, donde ambos lados difieren se le pregunta, y aquí no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles here?</source>
+        <translation>¿Eliminar %1 productos aquí?</translation>
+    </message>
+    <message>
+        <source>They are gone on the marketplace. This cannot be undone.</source>
+        <translation>Han desaparecido del marketplace. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>The last syncs, newest at the right</source>
+        <translation>Las últimas sincronizaciones, la más reciente a la derecha</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3037,45 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>The marketplace has (%1)</source>
+        <translation>El marketplace tiene (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Enviar lo que falta</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave as it is there</source>
+        <translation>Dejarlo como está allí</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Se enviará de nuevo con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>otra</translation>
+    </message>
+    <message>
+        <source>In the order %1</source>
+        <translation>En el orden %1</translation>
     </message>
 </context>
 <context>
@@ -4872,318 +5184,6 @@
     <message>
         <source>Missing: {field}</source>
         <translation>Falta: {field}</translation>
-    </message>
-</context>
-<context>
-    <name>SyncHistory</name>
-    <message>
-        <source>Syncs</source>
-        <translation>Sincronizaciones</translation>
-    </message>
-</context>
-<context>
-    <name>SyncNotice</name>
-    <message>
-        <source>Remove them here too</source>
-        <translation>Eliminarlos también aquí</translation>
-    </message>
-    <message>
-        <source>Compare and go on</source>
-        <translation>Comparar y continuar</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Abrir la configuración</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
-    </message>
-    <message>
-        <source>Remove them here too (%1)…</source>
-        <translation>Eliminarlos también aquí (%1)…</translation>
-    </message>
-    <message>
-        <source>The marketplace says that %1 of your %2 articles are gone</source>
-        <translation>El marketplace indica que han desaparecido %1 de sus %2 productos</translation>
-    </message>
-    <message>
-        <source>The marketplace was restored from an older copy</source>
-        <translation>El marketplace se ha restaurado desde una copia anterior</translation>
-    </message>
-    <message>
-        <source>The sync stands still</source>
-        <translation>La sincronización está detenida</translation>
-    </message>
-    <message>
-        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
-        <translation>Aquí no se ha eliminado nada y la sincronización le espera; lo que cambie se queda aquí entretanto. Si alguien vació la cuenta por error, haga que se recupere en el marketplace y pregunte de nuevo. Si es correcto, elimine los productos también aquí; lo que haya cambiado en ellos sin enviarlo se queda y se le preguntará.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
-        <translation>Aquí no se ha cambiado nada y la sincronización le espera. Si continúa, se compara todo: lo que el marketplace ha perdido se envía de nuevo desde aquí, donde ambos lados difieren se le pregunta, y aquí no se elimina nada.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
-        <source>Remove %1 articles here?</source>
-        <translation>¿Eliminar %1 productos aquí?</translation>
-    </message>
-    <message>
-        <source>They are gone on the marketplace. This cannot be undone.</source>
-        <translation>Han desaparecido del marketplace. Esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-</context>
-<context>
-    <name>SyncStrip</name>
-    <message>
-        <source>The last syncs, newest at the right</source>
-        <translation>Las últimas sincronizaciones, la más reciente a la derecha</translation>
-    </message>
-</context>
-<context>
-    <name>Noticing</name>
-    <message>
-        <source>And %1 more to look at.</source>
-        <translation>Y %1 más por revisar.</translation>
-    </message>
-</context>
-<context>
-    <name>RescueDialog</name>
-    <message>
-        <source>The shop cannot be opened</source>
-        <translation>La tienda no se puede abrir</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurar una copia…</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Repairing…</source>
-        <translation>Reparando…</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip *.sqlite);;All files (*)</source>
-        <translation>Copias (*.zip *.sqlite);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
-        <translation>Reparar los conservaría. Tras restaurar quedan junto al archivo apartado.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>Restaurando…</translation>
-    </message>
-    <message>
-        <source>Open the shop</source>
-        <translation>Abrir la tienda</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceCard</name>
-    <message>
-        <source>Open article</source>
-        <translation>Abrir producto</translation>
-    </message>
-</context>
-<context>
-    <name>Differences</name>
-    <message>
-        <source>The marketplace took these values and keeps other ones.</source>
-        <translation>El marketplace aceptó estos valores y guarda otros.</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mostrar más</translation>
-    </message>
-    <message>
-        <source>Stored differently</source>
-        <translation>Guardado de otra forma</translation>
-    </message>
-</context>
-<context>
-    <name>difference</name>
-    <message>
-        <source>The marketplace has (%1)</source>
-        <translation>El marketplace tiene (%1)</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Send what is missing</source>
-        <translation>Enviar lo que falta</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Leave as it is there</source>
-        <translation>Dejarlo como está allí</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Se enviará de nuevo con la próxima sincronización</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Resuelto</translation>
-    </message>
-    <message>
-        <source>another</source>
-        <translation>otra</translation>
-    </message>
-    <message>
-        <source>In the order %1</source>
-        <translation>En el orden %1</translation>
-    </message>
-</context>
-<context>
-    <name>MediaCard</name>
-    <message>
-        <source>1 more article shows it</source>
-        <translation>1 producto más lo muestra</translation>
-    </message>
-    <message>
-        <source>%1 more articles show it</source>
-        <translation>%1 productos más lo muestran</translation>
-    </message>
-    <message>
-        <source>Open article</source>
-        <translation>Abrir producto</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>Sustituir…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Take it off the article</source>
-        <translation>Quitarlo del producto</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Sustituir</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png)</translation>
-    </message>
-</context>
-<context>
-    <name>SyncMenu</name>
-    <message>
-        <source>More about the sync</source>
-        <translation>Más sobre la sincronización</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>Send stock only</source>
-        <translation>Enviar solo el stock</translation>
-    </message>
-    <message>
-        <source>Send prices only</source>
-        <translation>Enviar solo los precios</translation>
-    </message>
-    <message>
-        <source>Send pictures now</source>
-        <translation>Enviar las imágenes ahora</translation>
-    </message>
-    <message>
-        <source>Pause the sync</source>
-        <translation>Pausar la sincronización</translation>
-    </message>
-    <message>
-        <source>Metered network: no pictures</source>
-        <translation>Red de uso medido: sin imágenes</translation>
-    </message>
-    <message>
-        <source>Show the last syncs</source>
-        <translation>Ver las últimas sincronizaciones</translation>
-    </message>
-</context>
-<context>
-    <name>Refused</name>
-    <message>
-        <source>Try all again</source>
-        <translation>Intentar todo de nuevo</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mostrar más</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazados</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Sustituido</translation>
-    </message>
-    <message>
-        <source>Taken off the article</source>
-        <translation>Quitado del producto</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Se enviará de nuevo con la próxima sincronización</translation>
-    </message>
-    <message>
-        <source>Stock settled</source>
-        <translation>Stock resuelto</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Descartado</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseBox</name>
-    <message>
-        <source>What this marketplace cannot do</source>
-        <translation>Lo que este marketplace no sabe hacer</translation>
     </message>
 </context>
 </TS>

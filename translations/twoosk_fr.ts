@@ -718,6 +718,28 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The marketplace took these values and keeps other ones.</source>
+        <translation>La marketplace a accepté ces valeurs et en conserve d’autres.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Enregistré autrement</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Name of the document</source>
@@ -1449,6 +1471,41 @@
     </message>
 </context>
 <context>
+    <name>MediaCard</name>
+    <message>
+        <source>1 more article shows it</source>
+        <translation>1 autre article la montre</translation>
+    </message>
+    <message>
+        <source>%1 more articles show it</source>
+        <translation>%1 autres articles la montrent</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take it off the article</source>
+        <translation>Le retirer de l’article</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>MediaRow</name>
     <message>
         <source>Alt+arrows move, Enter opens, Del removes</source>
@@ -1523,6 +1580,13 @@
     <message>
         <source>Use this brand</source>
         <translation>Utiliser cette marque</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>And %1 more to look at.</source>
+        <translation>Et %1 de plus à revoir.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseBox</name>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>Ce que cette marketplace ne sait pas faire</translation>
+    </message>
+</context>
+<context>
     <name>PromotionBox</name>
     <message>
         <source>Promotion price</source>
@@ -1856,6 +1927,96 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Retiré de l’article</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Repartira à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock réglé</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>La boutique ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Réparation…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite);;All files (*)</source>
+        <translation>Sauvegardes (*.zip *.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
+        <translation>La réparation les garderait. Après la restauration, elles se trouvent à côté du fichier mis de côté.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Ouvrir la boutique</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2364,118 @@
     <message>
         <source>Sync now (F5)</source>
         <translation>Synchroniser maintenant (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchros</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMenu</name>
+    <message>
+        <source>More about the sync</source>
+        <translation>Autres choix de synchronisation</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Envoyer seulement le stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Envoyer seulement les prix</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Envoyer les images maintenant</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Suspendre la synchronisation</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Réseau limité : sans images</translation>
+    </message>
+    <message>
+        <source>Show the last syncs</source>
+        <translation>Voir les dernières synchros</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Les supprimer ici aussi</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Comparer et continuer</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Remove them here too (%1)…</source>
+        <translation>Les supprimer ici aussi (%1)…</translation>
+    </message>
+    <message>
+        <source>The marketplace says that %1 of your %2 articles are gone</source>
+        <translation>La marketplace indique que %1 de vos %2 articles ont disparu</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy</source>
+        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>La synchronisation est arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
+        <translation>Rien n’a été supprimé ici, et la synchronisation vous attend&#x202f;; ce que vous modifiez reste ici entre-temps. Si quelqu’un a vidé le compte par erreur, faites-le rétablir sur la marketplace puis redemandez. Si c’est voulu, supprimez aussi les articles ici&#x202f;; ce que vous y avez modifié sans l’envoyer reste et vous sera demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
+        <translation>Rien n’a été modifié ici, et la synchronisation vous attend. Si vous continuez, tout est comparé&#xa0;: ce que la marketplace a perdu est renvoyé d’ici, là où les deux côtés diffèrent la question vous est posée, et rien n’est supprimé ici.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles here?</source>
+        <translation>Supprimer %1 articles ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They are gone on the marketplace. This cannot be undone.</source>
+        <translation>Ils ont disparu de la marketplace. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>The last syncs, newest at the right</source>
+        <translation>Les dernières synchros, la plus récente à droite</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3037,45 @@
     <message>
         <source>State</source>
         <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>The marketplace has (%1)</source>
+        <translation>La marketplace a (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Envoyer ce qui manque</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Leave as it is there</source>
+        <translation>Laisser comme là-bas</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Repartira à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>une autre</translation>
+    </message>
+    <message>
+        <source>In the order %1</source>
+        <translation>Dans l’ordre %1</translation>
     </message>
 </context>
 <context>
@@ -4872,318 +5184,6 @@
     <message>
         <source>Missing: {field}</source>
         <translation>À compléter&#xa0;: {field}</translation>
-    </message>
-</context>
-<context>
-    <name>SyncHistory</name>
-    <message>
-        <source>Syncs</source>
-        <translation>Synchros</translation>
-    </message>
-</context>
-<context>
-    <name>SyncNotice</name>
-    <message>
-        <source>Remove them here too</source>
-        <translation>Les supprimer ici aussi</translation>
-    </message>
-    <message>
-        <source>Compare and go on</source>
-        <translation>Comparer et continuer</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Ouvrir les paramètres</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>Remove them here too (%1)…</source>
-        <translation>Les supprimer ici aussi (%1)…</translation>
-    </message>
-    <message>
-        <source>The marketplace says that %1 of your %2 articles are gone</source>
-        <translation>La marketplace indique que %1 de vos %2 articles ont disparu</translation>
-    </message>
-    <message>
-        <source>The marketplace was restored from an older copy</source>
-        <translation>La marketplace a été restaurée à partir d’une copie plus ancienne</translation>
-    </message>
-    <message>
-        <source>The sync stands still</source>
-        <translation>La synchronisation est arrêtée</translation>
-    </message>
-    <message>
-        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
-        <translation>Rien n’a été supprimé ici, et la synchronisation vous attend&#x202f;; ce que vous modifiez reste ici entre-temps. Si quelqu’un a vidé le compte par erreur, faites-le rétablir sur la marketplace puis redemandez. Si c’est voulu, supprimez aussi les articles ici&#x202f;; ce que vous y avez modifié sans l’envoyer reste et vous sera demandé.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
-        <translation>Rien n’a été modifié ici, et la synchronisation vous attend. Si vous continuez, tout est comparé&#xa0;: ce que la marketplace a perdu est renvoyé d’ici, là où les deux côtés diffèrent la question vous est posée, et rien n’est supprimé ici.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 autres</translation>
-    </message>
-    <message>
-        <source>Remove %1 articles here?</source>
-        <translation>Supprimer %1 articles ici&#x202f;?</translation>
-    </message>
-    <message>
-        <source>They are gone on the marketplace. This cannot be undone.</source>
-        <translation>Ils ont disparu de la marketplace. Cette action est irréversible.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>SyncStrip</name>
-    <message>
-        <source>The last syncs, newest at the right</source>
-        <translation>Les dernières synchros, la plus récente à droite</translation>
-    </message>
-</context>
-<context>
-    <name>Noticing</name>
-    <message>
-        <source>And %1 more to look at.</source>
-        <translation>Et %1 de plus à revoir.</translation>
-    </message>
-</context>
-<context>
-    <name>RescueDialog</name>
-    <message>
-        <source>The shop cannot be opened</source>
-        <translation>La boutique ne s’ouvre pas</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurer une sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Réparer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Repairing…</source>
-        <translation>Réparation…</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip *.sqlite);;All files (*)</source>
-        <translation>Sauvegardes (*.zip *.sqlite);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
-        <translation>La réparation les garderait. Après la restauration, elles se trouvent à côté du fichier mis de côté.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>Restauration…</translation>
-    </message>
-    <message>
-        <source>Open the shop</source>
-        <translation>Ouvrir la boutique</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceCard</name>
-    <message>
-        <source>Open article</source>
-        <translation>Ouvrir l’article</translation>
-    </message>
-</context>
-<context>
-    <name>Differences</name>
-    <message>
-        <source>The marketplace took these values and keeps other ones.</source>
-        <translation>La marketplace a accepté ces valeurs et en conserve d’autres.</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Afficher plus</translation>
-    </message>
-    <message>
-        <source>Stored differently</source>
-        <translation>Enregistré autrement</translation>
-    </message>
-</context>
-<context>
-    <name>difference</name>
-    <message>
-        <source>The marketplace has (%1)</source>
-        <translation>La marketplace a (%1)</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Send what is missing</source>
-        <translation>Envoyer ce qui manque</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Envoyer à nouveau</translation>
-    </message>
-    <message>
-        <source>Leave as it is there</source>
-        <translation>Laisser comme là-bas</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Repartira à la prochaine synchronisation</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Réglé</translation>
-    </message>
-    <message>
-        <source>another</source>
-        <translation>une autre</translation>
-    </message>
-    <message>
-        <source>In the order %1</source>
-        <translation>Dans l’ordre %1</translation>
-    </message>
-</context>
-<context>
-    <name>MediaCard</name>
-    <message>
-        <source>1 more article shows it</source>
-        <translation>1 autre article la montre</translation>
-    </message>
-    <message>
-        <source>%1 more articles show it</source>
-        <translation>%1 autres articles la montrent</translation>
-    </message>
-    <message>
-        <source>Open article</source>
-        <translation>Ouvrir l’article</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>Remplacer…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Take it off the article</source>
-        <translation>Le retirer de l’article</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>Photos (*.jpg *.jpeg *.png)</translation>
-    </message>
-</context>
-<context>
-    <name>SyncMenu</name>
-    <message>
-        <source>More about the sync</source>
-        <translation>Autres choix de synchronisation</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Synchroniser maintenant</translation>
-    </message>
-    <message>
-        <source>Send stock only</source>
-        <translation>Envoyer seulement le stock</translation>
-    </message>
-    <message>
-        <source>Send prices only</source>
-        <translation>Envoyer seulement les prix</translation>
-    </message>
-    <message>
-        <source>Send pictures now</source>
-        <translation>Envoyer les images maintenant</translation>
-    </message>
-    <message>
-        <source>Pause the sync</source>
-        <translation>Suspendre la synchronisation</translation>
-    </message>
-    <message>
-        <source>Metered network: no pictures</source>
-        <translation>Réseau limité : sans images</translation>
-    </message>
-    <message>
-        <source>Show the last syncs</source>
-        <translation>Voir les dernières synchros</translation>
-    </message>
-</context>
-<context>
-    <name>Refused</name>
-    <message>
-        <source>Try all again</source>
-        <translation>Tout réessayer</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Afficher plus</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusés</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Remplacé</translation>
-    </message>
-    <message>
-        <source>Taken off the article</source>
-        <translation>Retiré de l’article</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Repartira à la prochaine synchronisation</translation>
-    </message>
-    <message>
-        <source>Stock settled</source>
-        <translation>Stock réglé</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Abandonné</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseBox</name>
-    <message>
-        <source>What this marketplace cannot do</source>
-        <translation>Ce que cette marketplace ne sait pas faire</translation>
     </message>
 </context>
 </TS>

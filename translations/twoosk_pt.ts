@@ -718,6 +718,28 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir produto</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The marketplace took these values and keeps other ones.</source>
+        <translation>O marketplace aceitou estes valores e guarda outros.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Guardado de outra forma</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Name of the document</source>
@@ -1449,6 +1471,41 @@
     </message>
 </context>
 <context>
+    <name>MediaCard</name>
+    <message>
+        <source>1 more article shows it</source>
+        <translation>Mais 1 produto mostra-o</translation>
+    </message>
+    <message>
+        <source>%1 more articles show it</source>
+        <translation>Mais %1 produtos mostram-no</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir produto</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Substituir…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Take it off the article</source>
+        <translation>Retirar do produto</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Fotografias (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>MediaRow</name>
     <message>
         <source>Alt+arrows move, Enter opens, Del removes</source>
@@ -1523,6 +1580,13 @@
     <message>
         <source>Use this brand</source>
         <translation>Usar esta marca</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>And %1 more to look at.</source>
+        <translation>E mais %1 a rever.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseBox</name>
+    <message>
+        <source>What this marketplace cannot do</source>
+        <translation>O que este marketplace não sabe fazer</translation>
+    </message>
+</context>
+<context>
     <name>PromotionBox</name>
     <message>
         <source>Promotion price</source>
@@ -1856,6 +1927,96 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Tentar tudo de novo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Substituído</translation>
+    </message>
+    <message>
+        <source>Taken off the article</source>
+        <translation>Retirado do produto</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Será enviado de novo na próxima sincronização</translation>
+    </message>
+    <message>
+        <source>Stock settled</source>
+        <translation>Stock resolvido</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>A loja não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>A reparar…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar uma cópia</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite);;All files (*)</source>
+        <translation>Cópias (*.zip *.sqlite);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
+        <translation>Reparar iria mantê-las. Depois de restaurar ficam ao lado do ficheiro posto de parte.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>A restaurar…</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Abrir a loja</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2364,118 @@
     <message>
         <source>Sync now (F5)</source>
         <translation>Sincronizar agora (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizações</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMenu</name>
+    <message>
+        <source>More about the sync</source>
+        <translation>Mais sobre a sincronização</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Send stock only</source>
+        <translation>Enviar só o stock</translation>
+    </message>
+    <message>
+        <source>Send prices only</source>
+        <translation>Enviar só os preços</translation>
+    </message>
+    <message>
+        <source>Send pictures now</source>
+        <translation>Enviar as imagens agora</translation>
+    </message>
+    <message>
+        <source>Pause the sync</source>
+        <translation>Pausar a sincronização</translation>
+    </message>
+    <message>
+        <source>Metered network: no pictures</source>
+        <translation>Rede limitada: sem imagens</translation>
+    </message>
+    <message>
+        <source>Show the last syncs</source>
+        <translation>Ver as últimas sincronizações</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Remover também aqui</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Comparar e continuar</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir as definições</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Remove them here too (%1)…</source>
+        <translation>Remover também aqui (%1)…</translation>
+    </message>
+    <message>
+        <source>The marketplace says that %1 of your %2 articles are gone</source>
+        <translation>O marketplace indica que desapareceram %1 dos seus %2 produtos</translation>
+    </message>
+    <message>
+        <source>The marketplace was restored from an older copy</source>
+        <translation>O marketplace foi restaurado a partir de uma cópia mais antiga</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>A sincronização está parada</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
+        <translation>Aqui nada foi removido e a sincronização espera por si; o que alterar fica aqui entretanto. Se alguém esvaziou a conta por engano, peça que seja reposta no marketplace e pergunte de novo. Se estiver certo, remova os produtos também aqui; o que alterou neles e não enviou fica e ser-lhe-á perguntado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
+        <translation>Aqui nada foi alterado e a sincronização espera por si. Se continuar, tudo é comparado: o que o marketplace perdeu é enviado de novo a partir daqui, onde os dois lados diferem é-lhe perguntado, e aqui nada é removido.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 articles here?</source>
+        <translation>Remover %1 produtos aqui?</translation>
+    </message>
+    <message>
+        <source>They are gone on the marketplace. This cannot be undone.</source>
+        <translation>Desapareceram do marketplace. Isto não pode ser anulado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>The last syncs, newest at the right</source>
+        <translation>As últimas sincronizações, a mais recente à direita</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3037,45 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>The marketplace has (%1)</source>
+        <translation>O marketplace tem (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Enviar o que falta</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar novamente</translation>
+    </message>
+    <message>
+        <source>Leave as it is there</source>
+        <translation>Deixar como está lá</translation>
+    </message>
+    <message>
+        <source>Goes again with the next sync</source>
+        <translation>Será enviado de novo na próxima sincronização</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>outra</translation>
+    </message>
+    <message>
+        <source>In the order %1</source>
+        <translation>Pela ordem %1</translation>
     </message>
 </context>
 <context>
@@ -4872,318 +5184,6 @@
     <message>
         <source>Missing: {field}</source>
         <translation>Falta: {field}</translation>
-    </message>
-</context>
-<context>
-    <name>SyncHistory</name>
-    <message>
-        <source>Syncs</source>
-        <translation>Sincronizações</translation>
-    </message>
-</context>
-<context>
-    <name>SyncNotice</name>
-    <message>
-        <source>Remove them here too</source>
-        <translation>Remover também aqui</translation>
-    </message>
-    <message>
-        <source>Compare and go on</source>
-        <translation>Comparar e continuar</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Abrir as definições</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Perguntar de novo</translation>
-    </message>
-    <message>
-        <source>Remove them here too (%1)…</source>
-        <translation>Remover também aqui (%1)…</translation>
-    </message>
-    <message>
-        <source>The marketplace says that %1 of your %2 articles are gone</source>
-        <translation>O marketplace indica que desapareceram %1 dos seus %2 produtos</translation>
-    </message>
-    <message>
-        <source>The marketplace was restored from an older copy</source>
-        <translation>O marketplace foi restaurado a partir de uma cópia mais antiga</translation>
-    </message>
-    <message>
-        <source>The sync stands still</source>
-        <translation>A sincronização está parada</translation>
-    </message>
-    <message>
-        <source>Nothing was removed here, and the sync waits for you; what you change stays here meanwhile. If somebody emptied the account by mistake, have it brought back on the marketplace and ask again. If it is right, remove the articles here too; what you have changed of them and not sent stays and is asked about.</source>
-        <translation>Aqui nada foi removido e a sincronização espera por si; o que alterar fica aqui entretanto. Se alguém esvaziou a conta por engano, peça que seja reposta no marketplace e pergunte de novo. Se estiver certo, remova os produtos também aqui; o que alterou neles e não enviou fica e ser-lhe-á perguntado.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed here, and the sync waits for you. When you go on, everything is compared: what the marketplace has lost is sent again from here, where both sides differ you are asked, and nothing is removed here.</source>
-        <translation>Aqui nada foi alterado e a sincronização espera por si. Se continuar, tudo é comparado: o que o marketplace perdeu é enviado de novo a partir daqui, onde os dois lados diferem é-lhe perguntado, e aqui nada é removido.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>e mais %1</translation>
-    </message>
-    <message>
-        <source>Remove %1 articles here?</source>
-        <translation>Remover %1 produtos aqui?</translation>
-    </message>
-    <message>
-        <source>They are gone on the marketplace. This cannot be undone.</source>
-        <translation>Desapareceram do marketplace. Isto não pode ser anulado.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-</context>
-<context>
-    <name>SyncStrip</name>
-    <message>
-        <source>The last syncs, newest at the right</source>
-        <translation>As últimas sincronizações, a mais recente à direita</translation>
-    </message>
-</context>
-<context>
-    <name>Noticing</name>
-    <message>
-        <source>And %1 more to look at.</source>
-        <translation>E mais %1 a rever.</translation>
-    </message>
-</context>
-<context>
-    <name>RescueDialog</name>
-    <message>
-        <source>The shop cannot be opened</source>
-        <translation>A loja não pode ser aberta</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurar uma cópia…</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Repairing…</source>
-        <translation>A reparar…</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar uma cópia</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip *.sqlite);;All files (*)</source>
-        <translation>Cópias (*.zip *.sqlite);;Todos os ficheiros (*)</translation>
-    </message>
-    <message>
-        <source>Repair would keep them. After restoring they lie beside the set-aside file.</source>
-        <translation>Reparar iria mantê-las. Depois de restaurar ficam ao lado do ficheiro posto de parte.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>A restaurar…</translation>
-    </message>
-    <message>
-        <source>Open the shop</source>
-        <translation>Abrir a loja</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceCard</name>
-    <message>
-        <source>Open article</source>
-        <translation>Abrir produto</translation>
-    </message>
-</context>
-<context>
-    <name>Differences</name>
-    <message>
-        <source>The marketplace took these values and keeps other ones.</source>
-        <translation>O marketplace aceitou estes valores e guarda outros.</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mostrar mais</translation>
-    </message>
-    <message>
-        <source>Stored differently</source>
-        <translation>Guardado de outra forma</translation>
-    </message>
-</context>
-<context>
-    <name>difference</name>
-    <message>
-        <source>The marketplace has (%1)</source>
-        <translation>O marketplace tem (%1)</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Send what is missing</source>
-        <translation>Enviar o que falta</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar novamente</translation>
-    </message>
-    <message>
-        <source>Leave as it is there</source>
-        <translation>Deixar como está lá</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Será enviado de novo na próxima sincronização</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Resolvido</translation>
-    </message>
-    <message>
-        <source>another</source>
-        <translation>outra</translation>
-    </message>
-    <message>
-        <source>In the order %1</source>
-        <translation>Pela ordem %1</translation>
-    </message>
-</context>
-<context>
-    <name>MediaCard</name>
-    <message>
-        <source>1 more article shows it</source>
-        <translation>Mais 1 produto mostra-o</translation>
-    </message>
-    <message>
-        <source>%1 more articles show it</source>
-        <translation>Mais %1 produtos mostram-no</translation>
-    </message>
-    <message>
-        <source>Open article</source>
-        <translation>Abrir produto</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>Substituir…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Take it off the article</source>
-        <translation>Retirar do produto</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Substituir</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>Fotografias (*.jpg *.jpeg *.png)</translation>
-    </message>
-</context>
-<context>
-    <name>SyncMenu</name>
-    <message>
-        <source>More about the sync</source>
-        <translation>Mais sobre a sincronização</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar agora</translation>
-    </message>
-    <message>
-        <source>Send stock only</source>
-        <translation>Enviar só o stock</translation>
-    </message>
-    <message>
-        <source>Send prices only</source>
-        <translation>Enviar só os preços</translation>
-    </message>
-    <message>
-        <source>Send pictures now</source>
-        <translation>Enviar as imagens agora</translation>
-    </message>
-    <message>
-        <source>Pause the sync</source>
-        <translation>Pausar a sincronização</translation>
-    </message>
-    <message>
-        <source>Metered network: no pictures</source>
-        <translation>Rede limitada: sem imagens</translation>
-    </message>
-    <message>
-        <source>Show the last syncs</source>
-        <translation>Ver as últimas sincronizações</translation>
-    </message>
-</context>
-<context>
-    <name>Refused</name>
-    <message>
-        <source>Try all again</source>
-        <translation>Tentar tudo de novo</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mostrar mais</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusados</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Substituído</translation>
-    </message>
-    <message>
-        <source>Taken off the article</source>
-        <translation>Retirado do produto</translation>
-    </message>
-    <message>
-        <source>Goes again with the next sync</source>
-        <translation>Será enviado de novo na próxima sincronização</translation>
-    </message>
-    <message>
-        <source>Stock settled</source>
-        <translation>Stock resolvido</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Descartado</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseBox</name>
-    <message>
-        <source>What this marketplace cannot do</source>
-        <translation>O que este marketplace não sabe fazer</translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,9 @@ from desktop.domain.rules import Finding
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.quality import Counsel
 from desktop.queries.shop import Warehouse
-from desktop.ui import formats
 from desktop.ui.articles.editor.assistant import Assistant
 from desktop.ui.articles.editor.form import Form
+from desktop.ui.articles.editor.header import Acts, Header
 from desktop.ui.articles.editor.leaving import Leaving, Refused
 from desktop.ui.articles.editor.past import Past
 from desktop.ui.articles.editor.reading import Reading
@@ -27,15 +27,10 @@ from desktop.ui.articles.series import SeriesDialog
 from desktop.ui.articles.thumbnails import Thumbnails
 from desktop.ui.context import Context
 from desktop.ui.frame.palette import Command
-from desktop.ui.parts.buttons import button, icon_button, wear
-from desktop.ui.parts.elided import Elided
 from desktop.ui.parts.labels import column, frame, label, row
 from desktop.ui.parts.page import Page
 from desktop.ui.tasks import Latest
-from desktop.ui.theme.pills import Pill
-from desktop.ui.theme.states import REVIEW_LOOKS, STATE_LOOKS
 from desktop.ui.values import Speaker
-from desktop.ui.words import REVIEWS, STATES, word
 from desktop.workflows.submission import Submission
 
 ROOMY, WIDE = 800, 1200
@@ -90,7 +85,7 @@ class EditorPage(Page):
         self.form.suggestion.accepted.connect(self._accept_name)
         self.assistant = Assistant(context)
         self.assistant.field_wanted.connect(self.form.go_to_field)
-        self._build_header()
+        self._header = self._build_header()
         self._build_body()
         context.bridge.changed.connect(self._hear)
         for keys, way in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
@@ -213,47 +208,19 @@ class EditorPage(Page):
             self._article = None
             self._context.tasks.write(lambda: verbs.articles.remove([article]), removed)
 
-    def _build_header(self) -> None:
-        theme = self._context.theme
-        line = self.header_row
-        self._back = icon_button(
-            theme, "back", "back", self.tr("Back to the articles (Esc)"), self.escape
-        )
-        line.insertWidget(0, self._back)
+    def _build_header(self) -> Header:
         self.title_label.hide()
-        self._name = Elided("title", "articleName")
-        self._state = Pill(theme, "articleState")
-        self._review = Pill(theme, "articleReview")
-        for part in (self._name, self._state, self._review):
-            line.addWidget(part)
-        line.addStretch(1)
-        self._place = label("", "muted", name="place")
-        self._previous = icon_button(
-            theme,
-            "previous",
-            "previous",
-            self.tr("Previous article (Ctrl+PgUp)"),
-            lambda: self.step(-1),
+        acts = Acts(
+            back=self.escape,
+            step=self.step,
+            history=self._past.show_all,
+            clone=self.clone,
+            series=self.clone_series,
+            remove=self.remove,
+            preview=self.preview,
+            submit=self.submit,
         )
-        self._next = icon_button(
-            theme, "next", "next", self.tr("Next article (Ctrl+PgDown)"), lambda: self.step(1)
-        )
-        history = icon_button(theme, "history", "history", self.tr("History"), self._past.show_all)
-        clone = icon_button(theme, "editorClone", "clone", self.tr("Clone"), self.clone)
-        series = icon_button(
-            theme, "editorSeries", "series", self.tr("Clone as a series…"), self.clone_series
-        )
-        self._preview = button("openPreview", self.tr("Preview"), self.preview)
-        self._preview.setToolTip(self.tr("Preview (Ctrl+P)"))
-        wear(theme, self._preview, "preview")
-        remove = icon_button(theme, "editorRemove", "remove", self.tr("Remove"), self.remove)
-        submit = button("submit", self.tr("Submit for review"), self.submit, role="primary")
-        submit.setToolTip(self.tr("Submit for review"))
-        self._submit = submit
-        wear(theme, submit, "submit")
-        places = (self._place, self._previous, self._next)
-        for part in (*places, history, clone, series, remove, self._preview, submit):
-            line.addWidget(part)
+        return Header(self._context, self.header_row, acts)
 
     def _build_body(self) -> None:
         layout = column(self, gap=0)
@@ -284,12 +251,8 @@ class EditorPage(Page):
         super().resizeEvent(event)
         self._make_room(self.form.tabs.currentIndex())
         is_roomy = self.width() >= ROOMY
-        self._submit.setText(self._submit.accessibleName() if is_roomy else "")
-        is_wide = self.width() >= WIDE
-        self._preview.setText(self._preview.accessibleName() if is_wide else "")
-        self._review.setMaximumWidth(16_777_215 if is_roomy else 0)
+        self._header.make_room(is_roomy=is_roomy, is_wide=self.width() >= WIDE)
         self._saved.setVisible(is_roomy)
-        self._place.setMaximumWidth(16_777_215 if is_roomy else 0)
 
     def _read(self) -> None:
         if self._article is not None:
@@ -303,13 +266,7 @@ class EditorPage(Page):
         self._sheet = sheet
         self._filled = sheet.id
         self.form.fill(sheet, is_other=is_other)
-        self._name.put(sheet.article.name(self._context.language) or self.tr("New article"))
-        self._state.show_state(STATE_LOOKS[sheet.state], word(STATES, sheet.state))
-        review = sheet.article.review.state
-        look = REVIEW_LOOKS.get(review, REVIEW_LOOKS["draft"])
-        self._review.show_state(look, word(REVIEWS, review))
-        self._name_submit(is_again=review in {"refused", "suspended"})
-        self._show_place(sheet.id)
+        self._header.show_sheet(sheet, self._neighbours())
         if is_other:
             self.shown.emit(sheet.id)
             self._goal = self._goal or next((one.path for one in sheet.article.review.reasons), "")
@@ -327,22 +284,6 @@ class EditorPage(Page):
         self.form.advise(advised)
         self.form.suggestion.show_names(counsel.names, sheet.article)
         self.assistant.show_sheet(advised, counsel.assessment)
-
-    def _name_submit(self, *, is_again: bool) -> None:
-        words = self.tr("Submit again") if is_again else self.tr("Submit for review")
-        self._submit.setAccessibleName(words)
-        self._submit.setToolTip(words)
-        if self._submit.text():
-            self._submit.setText(words)
-
-    def _show_place(self, article: ArticleId) -> None:
-        ids = self._neighbours()
-        place = ids.index(article) if article in ids else -1
-        self._place.setVisible(place >= 0)
-        self._previous.setEnabled(place > 0)
-        self._next.setEnabled(0 <= place < len(ids) - 1)
-        text = self.tr("%1 of %2").replace("%1", formats.count(place + 1))
-        self._place.setText(text.replace("%2", formats.count(len(ids))))
 
     def _gone(self, error: DesktopError) -> None:
         self._context.teller.refused(error)
