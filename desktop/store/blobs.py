@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, literal_column, select, update
+from sqlalchemy import Connection, Row, bindparam, literal_column, select, update
 
 from desktop.domain.document import Document, canonical
 from desktop.domain.ids import Sha256
@@ -60,6 +60,7 @@ _WAITING = (
     .order_by(blob.c.sha256)
 )
 _MISSING = select(blob).where(blob.c.have_local == 0).order_by(blob.c.sha256)
+_CHANGE = update(blob).where(blob.c.sha256 == bindparam("of"))
 _ADD = upsert(blob, ["sha256"], _REFRESHED)
 
 
@@ -112,11 +113,8 @@ def missing_here(connection: Connection) -> list[Blob]:
 
 def set_remote(tx: Transaction, digest: str, remote: Remote, upload_url: str = "") -> None:
     """Note what the marketplace has of a content."""
-    tx.connection.execute(
-        update(blob)
-        .where(blob.c.sha256 == digest)
-        .values(remote=remote, upload_url=upload_url or None, error=None)
-    )
+    values = {"of": digest, "remote": remote, "upload_url": upload_url or None, "error": None}
+    tx.connection.execute(_CHANGE, values)
     tx.outbox = True
 
 
@@ -135,26 +133,21 @@ def forget_remote(tx: Transaction) -> None:
 
 def set_local(tx: Transaction, digest: str, size: int, mime: str) -> None:
     """Note that a content was fetched into the folder."""
-    tx.connection.execute(
-        update(blob)
-        .where(blob.c.sha256 == digest)
-        .values(have_local=1, size=size, mime=mime, remote="yes")
-    )
+    values = {"of": digest, "have_local": 1, "size": size, "mime": mime, "remote": "yes"}
+    tx.connection.execute(_CHANGE, values)
 
 
 def describe(tx: Transaction, digest: str, found: Description) -> None:
     """Note what a look at a content has shown."""
-    tx.connection.execute(
-        update(blob)
-        .where(blob.c.sha256 == digest)
-        .values(
-            width=found.width,
-            height=found.height,
-            look=found.look or None,
-            pages=found.pages,
-            remarks=_stored(found.remarks),
-        )
-    )
+    values = {
+        "of": digest,
+        "width": found.width,
+        "height": found.height,
+        "look": found.look or None,
+        "pages": found.pages,
+        "remarks": _stored(found.remarks),
+    }
+    tx.connection.execute(_CHANGE, values)
     tx.outbox = True
 
 

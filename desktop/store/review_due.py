@@ -8,10 +8,11 @@ from desktop.domain.document import Document, canonical, parse_document
 from desktop.store.database import Transaction
 from desktop.store.tables import review_due
 
+# Built once: asked at every edit, and building costs more than asking.
+_ARTICLES = select(review_due.c.article_id).distinct()
 _DUE = select(review_due.c.path, review_due.c.before).where(
     review_due.c.article_id == bindparam("of")
 )
-"""Built once: asked at every edit, and building costs more than asking."""
 
 
 def due(connection: Connection, article: str) -> tuple[Document, tuple[str, ...]]:
@@ -23,7 +24,7 @@ def due(connection: Connection, article: str) -> tuple[Document, tuple[str, ...]
 
 def articles_due(connection: Connection) -> frozenset[str]:
     """Return the articles of which something is still to be looked at."""
-    return frozenset(connection.execute(select(review_due.c.article_id).distinct()).scalars())
+    return frozenset(connection.execute(_ARTICLES).scalars())
 
 
 def set_due(tx: Transaction, article: str, before: Document, paths: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.document import Document, text
@@ -48,7 +48,7 @@ _PENDING = (
     select(outbox.c.entity_id, outbox.c.verb, outbox.c.payload)
     .where(
         is_among(outbox.c.entity_id),
-        outbox.c.verb.in_(sorted(STOCK_VERBS)),
+        outbox.c.verb.in_([literal_column(f"'{verb}'") for verb in sorted(STOCK_VERBS)]),
         outbox.c.state != "parked",
     )
     .order_by(outbox.c.seq)

@@ -21,6 +21,8 @@ from sqlalchemy.sql.elements import ClauseElement
 Values = Mapping[str, object]
 Given = Values | list[Values] | None
 DIALECT = SQLiteDialect_pysqlite()
+DRIVER = "driver of the simulation"
+"""Where a connection remembers the one of sqlite3 it stands for, as long as it is lent."""
 
 
 class Row(sqlite3.Row):
@@ -124,7 +126,9 @@ def run_prepared() -> Generator[None]:
         plan = plans.of(statement, parameters)
         if plan is None:
             return usual(self, statement, parameters)
-        driver = self.connection.driver_connection
+        driver = vars(self).get(DRIVER)
+        if driver is None:
+            driver = vars(self)[DRIVER] = self.connection.driver_connection
         assert isinstance(driver, sqlite3.Connection)
         return plan.run(driver, parameters)
 
