@@ -4,6 +4,7 @@ from collections.abc import Generator
 
 import pytest
 
+from tests.simulation.campaign import run
 from tests.simulation.kit import Kit, kit
 from tests.simulation.mutants import MUTANTS, mutated
 from tests.simulation.options import options_of, steps_of
@@ -40,3 +41,13 @@ def test_it_is_caught(ready: Kit, name: str) -> None:
 def test_all_of_them_are_known() -> None:
     assert CAUGHT_AT.keys() <= MUTANTS.keys()
     assert len(MUTANTS) >= 20
+
+
+def test_a_schedule_that_breaks_a_promise_is_told_as_short_as_it_can_be(ready: Kit) -> None:
+    with mutated("no idempotency"):
+        result = run(ready, [1])
+    (told,) = result.stories
+    assert told.startswith("seed=1 ")
+    shrunk = next(line for line in told.splitlines() if "shrunk to" in line)
+    assert int(shrunk.split()[-2]) < len(steps_of(options_of(1)))
+    assert "=> I" in told
