@@ -195,8 +195,11 @@ class Mirror:
             found.path
             for found in still_open
             if found.path not in clashes
-            and found.path != DELETED
-            and same(side(merged.document, found.path), side(item.document, found.path))
+            and (
+                # It lives there again, for its marketplace was restored.
+                found.path == DELETED
+                or same(side(merged.document, found.path), side(item.document, found.path))
+            )
         ]
         conflicts.close(self._tx, known.id, agreed)
         conflicts.open_all(

@@ -205,8 +205,10 @@ def _pull_regardless(patch: Patch) -> None:
     """News is merged while the fate of one's own write is unknown."""
     original = Mirror.__init__
 
-    def begin(self: Mirror, tx: Transaction, shown_now: Callable[[], str]) -> None:
-        original(self, tx, shown_now)
+    def begin(
+        self: Mirror, tx: Transaction, shown_now: Callable[[], str], *, doubtful: bool = False
+    ) -> None:
+        original(self, tx, shown_now, doubtful=doubtful)
         vars(self)["_in_flight"].clear()
 
     patch.setattr(Mirror, "__init__", begin)

@@ -167,9 +167,12 @@ class Scene:
         if station.device == author:
             others = [found for found in self.stations if found is not station]
             station = rng.choice(others) if others else station
-        self.syncs(station, rng)
-        self.person_does(station, "set-back", rng)
-        self.syncs(station, rng)
+        try:
+            self.syncs(station, rng)
+            self.person_does(station, "set-back", rng)
+            self.syncs(station, rng)
+        except Crash as crash:
+            self.ends(station, crash)
 
     def _market_does(self, act: str, rng: random.Random) -> None:
         if act == "late":
