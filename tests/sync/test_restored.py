@@ -4,7 +4,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from desktop.domain.document import canonical, object_list
 from desktop.domain.errors import LocalTrouble
@@ -162,4 +162,27 @@ def test_an_article_a_restored_marketplace_has_again_comes_back(
     begins_a_new_epoch(world)
     world.everybody_syncs()
     assert warehouse.articles() == [article]
+    world.they_agree()
+
+
+def test_what_a_restored_marketplace_has_again_is_no_question_any_more(
+    world: World, office: Station, warehouse: Station
+) -> None:
+    """It was deleted there while something here was unsent; the backup is older than that."""
+    article = office.creates(names__en="Cable")
+    world.everybody_syncs()
+    here = documents.c.client_ref == article
+    with world.market.marketplace.database.reading() as connection:
+        backup = connection.execute(select(documents).where(here)).mappings().one()
+    office.types(article, "brand", "Acme")
+    warehouse.removes(article)
+    warehouse.syncs()
+    office.syncs()
+    assert set(office.conflicts()) == {"deleted"}
+    with world.market.marketplace.database.writing() as connection:
+        connection.execute(update(documents).where(here).values(dict(backup)))
+    begins_a_new_epoch(world)
+    world.everybody_syncs()
+    assert office.conflicts() == {}
+    assert warehouse.sees(article, "brand") == "Acme"
     world.they_agree()
