@@ -176,6 +176,7 @@ def test_status_and_verify_of_an_offline_shop(filled: Prompt):
         "waiting": 3,
         "sending": 0,
         "parked": 0,
+        "refused_media": 0,
         "conflicts": 0,
         "differences": 0,
         "review": {"draft": 3},

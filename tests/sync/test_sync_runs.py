@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import LocalTrouble
+from desktop.sync.plan import Plan
+from tests.app.command_line import Prompt
 from tests.practice.market import Market, running_market
 from tests.sync.forgetting import begins_a_new_epoch, kills_cursors, loses
 from tests.sync.world import Station, World, world_of
@@ -87,3 +89,13 @@ def test_a_restored_marketplace_is_a_question_where_somebody_can_be_asked(
     assert office.shop.shop.runs(1)[0].read_again == "epoch"
     office.shop.sync(accept_restored=False)
     world.they_agree()
+
+
+def test_the_command_line_tells_of_the_last_sync(
+    office: Station, capsys: pytest.CaptureFixture[str]
+):
+    office.creates()
+    office.shop.sync(plan=Plan(only="prices"))
+    last = Prompt(office.folder.root, capsys)("status").document["last_sync"]
+    assert (last["lane"], last["sent"], last["waiting"]) == ("prices", 0, 1)
+    assert float(last["seconds"]) > 0

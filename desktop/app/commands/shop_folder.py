@@ -89,6 +89,14 @@ def _last(shop: Shop) -> Document | None:
         "conflicts": last.conflicts,
         "parked": last.parked,
         "error": last.error,
+        "refused": last.refused,
+        "waiting": last.waiting,
+        "seconds": str(last.took),
+        "lane": last.lane or None,
+        "by_person": last.by_person,
+        "read_again": last.read_again or None,
+        "times": last.times,
+        "since": last.since,
     }
 
 
