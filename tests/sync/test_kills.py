@@ -95,6 +95,7 @@ def test_the_program_killed_at_any_moment(server: Server, tmp_path: Path) -> Non
     agree(office, colleague, 4 * KILLS, stock)
 
 
+@pytest.mark.timeout(240 + 4 * KILLS)
 def test_the_marketplace_killed_at_any_moment(server: Server, tmp_path: Path) -> None:
     chance = random.Random(11)
     office = connected(tmp_path / "office", server)
