@@ -68,6 +68,9 @@ STORIES: Mapping[str, tuple[Act, ...]] = MappingProxyType(
             acts(0, "type"), syncs(0), acts(1, "set-back", "type"), syncs(1), acts(0, "set-back"),
             syncs(0),
         ),
+        "an answer lost twice, and a colleague": (
+            acts(0, "type"), syncs(0), syncs(1), acts(1, "translate"), syncs(1), syncs(0), syncs(0),
+        ),
         "a lost answer and forgotten keys": (
             acts(0, "type"), syncs(0), forgets_keys, acts(1, "set-back"), syncs(1), syncs(0),
         ),

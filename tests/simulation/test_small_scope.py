@@ -5,6 +5,8 @@ from collections.abc import Generator
 import pytest
 
 from tests.simulation.kit import Kit, kit
+from tests.simulation.mutants import mutated
+from tests.simulation.options import Fault
 from tests.simulation.small_scope import STORIES, broken, tried
 
 
@@ -26,3 +28,17 @@ def test_a_story_comes_past_requests_and_places(ready: Kit, name: str) -> None:
     chances, violation = tried(ready, name, {})
     assert violation is None
     assert {"meta", "changes", "@C1", "@C2", "@P1", "@C6"} <= set(chances)
+
+
+def test_a_pair_of_faults_shows_what_schedules_seldom_do(ready: Kit) -> None:
+    """My patch stays without an answer twice, and a colleague's change comes in between."""
+    story = "an answer lost twice, and a colleague"
+    first = tried(ready, story, {})[0].index("patch")
+    chances = tried(ready, story, {first: Fault.AFTER})[0]
+    again = max(number for number, chance in enumerate(chances) if chance == "patch")
+    twice = {first: Fault.AFTER, again: Fault.BEFORE}
+    assert tried(ready, story, twice)[1] is None
+    with mutated("pull regardless of what is on the wire"):
+        violation = tried(ready, story, twice)[1]
+    assert violation is not None
+    assert violation.rule == "I7"
