@@ -51,7 +51,9 @@ def register(commands: Commands) -> None:
     )
     commands.add("conflicts", "what both sides changed", with_shop(_conflicts))
     parser = commands.add(
-        "resolve", "settle a conflict or a refused change of stock", with_shop(_resolve)
+        "resolve",
+        "settle a conflict, a value stored differently or a refused change of stock",
+        with_shop(_resolve),
     )
     parser.add_argument("ref", metavar="REF")
     parser.add_argument(
