@@ -11,8 +11,10 @@ from desktop.domain.leaves import changes_between, leaf
 from desktop.store import outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.entities import Entity
+from desktop.store.facts import fact
 from desktop.store.outbox import COMMANDS, STOCK_VERBS, NewRow, OutboxRow
 from desktop.sync.mirror import Mirror, Seen, figure_of
+from desktop.sync.pull import START_OVER
 from desktop.sync.retry import pause_after
 
 FINAL = frozenset({Answer.OK, Answer.STALE, Answer.REFUSED, Answer.GONE})
@@ -127,6 +129,9 @@ def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -
         document = answer.again.document if answer.again else None
         mirror.acknowledge(item, row.sent or {}, document or {}, (row.if_match or 0) + 1)
         return
+    if is_gone and row.verb != "delete" and _is_lost(tx, answer):
+        _lost(tx, mirror, item, row)
+        return
     if row.verb in COMMANDS and is_gone:
         outbox.park(tx, row, {"code": "article-deleted"})
     elif row.verb in COMMANDS:
@@ -139,6 +144,21 @@ def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -
         # Somebody changed it meanwhile: show the newer version and ask again.
         mirror.put(replace(item, want_delete=False, parked={"code": "delete-overtaken"}))
     _observe_again(mirror, mirror.get(item.id) or item, answer, _unsure_of(answer, item))
+
+
+def _is_lost(tx: Transaction, answer: Settled) -> bool:
+    """Tell whether a restored marketplace has no memory of a thing, which is no deletion."""
+    said = (answer.outcome.document, answer.again.document if answer.again else None)
+    return said == (None, None) and fact(tx.connection, START_OVER) == "epoch"
+
+
+def _lost(tx: Transaction, mirror: Mirror, item: Entity, row: OutboxRow) -> None:
+    """Let a thing the marketplace has lost be sent again as a whole, its commands after it."""
+    outbox.settle(tx, row)
+    if row.verb in COMMANDS:
+        again = NewRow(new_command_key(), item.id, row.verb, row.payload, step_id=row.step_id)
+        outbox.add(tx, [again])
+    mirror.forget_base(item)
 
 
 def _observe_again(mirror: Mirror, item: Entity, answer: Settled, unsure: frozenset[str]) -> None:

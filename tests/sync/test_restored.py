@@ -165,6 +165,30 @@ def test_an_article_a_restored_marketplace_has_again_comes_back(
     world.they_agree()
 
 
+def test_a_write_to_what_a_restored_marketplace_lost_is_no_deletion(
+    world: World, office: Station, warehouse: Station
+) -> None:
+    """The whole article goes again, with the edit and the stock that were on the wire."""
+    article, counted = office.creates(names__en="Cable"), office.creates(names__en="Counted")
+    place = office.opens_warehouse()
+    world.everybody_syncs()
+    office.types(article, "brand", "Acme")
+    office.adjusts(counted, place, 5)
+    office.syncs_lost_at("C4")
+    loses(world, article, counted)
+    begins_a_new_epoch(world)
+    office.syncs()
+    assert office.conflicts() == {}
+    assert office.parked() == []
+    warehouse.syncs()
+    # Another workstation cannot know whether that is news or the loss of what was there.
+    warehouse.resolves(article, "brand", "theirs")
+    world.everybody_syncs()
+    assert warehouse.sees(article, "brand") == "Acme"
+    assert warehouse.stock(counted) == {place: (5, 5)}
+    world.they_agree()
+
+
 def test_what_a_restored_marketplace_has_again_is_no_question_any_more(
     world: World, office: Station, warehouse: Station
 ) -> None:
