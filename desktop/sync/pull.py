@@ -67,7 +67,7 @@ class Pull:
         self._doubtful = bool(doubtful)
         seen: set[str] = set()
         cursors: set[str] = set()
-        has_expired = False
+        has_expired, is_whole = False, not cursor
         guard = _DeletionGuard(self._database, accepted=accept_deletions)
         while self._far.capabilities().delta_feed:
             page = self._page(cursor)
@@ -75,7 +75,7 @@ class Pull:
                 if has_expired:
                     # A marketplace whose every cursor is dead at once would keep us here for ever.
                     raise Stopped(Outcome(Answer.NONSENSE, error={"code": "feed-in-a-circle"}))
-                has_expired = True
+                has_expired = is_whole = True
                 cursor, reason = "", reason or "expired"
                 self._start_over(reason)
                 seen.clear()
@@ -98,7 +98,9 @@ class Pull:
                 break
         pulled.read_again = reason
         has_listing = bool(reason) and self._far.capabilities().delta_feed
-        troubles = self._look_for_absent(seen, reason, guard) if has_listing else []
+        troubles = (
+            self._look_for_absent(seen, reason, guard, is_whole=is_whole) if has_listing else []
+        )
         swept = Sweep(self._database, self._far, self._shown_now).run_if_due(guard.note)
         pulled.items += swept.items
         pulled.conflicts += swept.conflicts
@@ -133,8 +135,13 @@ class Pull:
             start_over(tx, reason)
 
     def _look_for_absent(
-        self, seen: set[str], reason: str, guard: "_DeletionGuard"
+        self, seen: set[str], reason: str, guard: "_DeletionGuard", *, is_whole: bool
     ) -> list[Outcome]:
+        """Ask for what is here and was not listed; returns why single ones could not be read.
+
+        Not `is_whole`: the listing was broken off before and went on in the middle, so that what
+        it did not name may well be there; only a tombstone says otherwise.
+        """
         with self._database.reading() as connection:
             absent = [
                 item
@@ -142,7 +149,10 @@ class Pull:
                 for item in entities.load_kind(connection, kind)
                 if item.base is not None and item.id not in seen
             ]
+        able = self._far.capabilities()
         outcomes = {item.id: self._far.fetch(item.kind, item.id) for item in absent}
+        if not is_whole and reason != "epoch":
+            outcomes = {ref: read_of_a_living(found, able) for ref, found in outcomes.items()}
         if reason != "epoch":
             guard.note(ref for ref, found in outcomes.items() if found.answer is Answer.GONE)
         troubles = _troubles(outcomes.values())
