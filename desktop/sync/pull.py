@@ -4,7 +4,7 @@ A dead cursor or a marketplace restored from a backup starts over from the begin
 what is here and not there is looked at one by one, and nothing is deleted for being absent.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -154,7 +154,7 @@ class Pull:
         if not is_whole and reason != "epoch":
             outcomes = {ref: read_of_a_living(found, able) for ref, found in outcomes.items()}
         if reason != "epoch":
-            guard.note(ref for ref, found in outcomes.items() if found.answer is Answer.GONE)
+            self._ask_about(guard, outcomes)
         troubles = _troubles(outcomes.values())
         for ref, outcome in outcomes.items():
             if outcome not in troubles:
@@ -168,6 +168,15 @@ class Pull:
                 _count_lost_lines(tx)
             set_fact(tx, START_OVER, "")
         return []
+
+    def _ask_about(self, guard: "_DeletionGuard", outcomes: Mapping[str, Outcome]) -> None:
+        try:
+            guard.note(ref for ref, found in outcomes.items() if found.answer is Answer.GONE)
+        except Stopped:
+            # Once that is answered, everything is listed again in one go.
+            with self._database.transaction() as tx:
+                set_fact(tx, "cursor", "")
+            raise
 
     def _settle_absent(self, ref: str, outcome: Outcome, reason: str) -> None:
         with self._database.transaction() as tx:
