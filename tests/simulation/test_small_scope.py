@@ -30,7 +30,11 @@ def test_a_story_comes_past_requests_and_places(ready: Kit, name: str) -> None:
     assert {"meta", "changes", "@C1", "@C2", "@P1", "@C6"} <= set(chances)
 
 
-def test_a_pair_of_faults_shows_what_schedules_seldom_do(ready: Kit) -> None:
+@pytest.mark.parametrize(
+    ("name", "rule"),
+    [("pull regardless of what is on the wire", "I7"), ("news missed in flight", "I6")],
+)
+def test_a_pair_of_faults_shows_what_schedules_seldom_do(ready: Kit, name: str, rule: str) -> None:
     """My patch stays without an answer twice, and a colleague's change comes in between."""
     story = "an answer lost twice, and a colleague"
     first = tried(ready, story, {})[0].index("patch")
@@ -38,7 +42,7 @@ def test_a_pair_of_faults_shows_what_schedules_seldom_do(ready: Kit) -> None:
     again = max(number for number, chance in enumerate(chances) if chance == "patch")
     twice = {first: Fault.AFTER, again: Fault.BEFORE}
     assert tried(ready, story, twice)[1] is None
-    with mutated("pull regardless of what is on the wire"):
+    with mutated(name):
         violation = tried(ready, story, twice)[1]
     assert violation is not None
-    assert violation.rule == "I7"
+    assert violation.rule == rule
