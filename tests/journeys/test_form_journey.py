@@ -85,7 +85,7 @@ def test_fifty_articles_are_completed_previewed_submitted_and_approved(
     person.opens(ids[0])
     for place, article in enumerate(ids):
         # Neighbours have like names: where one is in the table tells them apart.
-        person.sees("place", f"{place + 1} of {COUNT}")
+        person.sees("place", f"{place + 1}\u2009/\u2009{COUNT}")
         completes(person, article, pictures[place % len(pictures)])
         previews(person, person.shop.shop.articles.sheet(article).article.name("en"))
         person.presses("submit")

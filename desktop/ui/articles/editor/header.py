@@ -40,6 +40,8 @@ class Header:
     def __init__(self, context: Context, line: QHBoxLayout, acts: Acts) -> None:
         """Begin without an article."""
         self._language = context.language
+        self._is_wide = True
+        self._at: tuple[str, str] = "", ""
         theme = context.theme
 
         def tool(name: str, icon: str, words: str, act: Callable[[], object]) -> None:
@@ -92,6 +94,8 @@ class Header:
         self._preview.setText(self._preview.accessibleName() if is_wide else "")
         for part in (self._review, self._place):
             part.setMaximumWidth(UNBOUNDED if is_roomy else 0)
+        self._is_wide = is_wide
+        self._say_place()
 
     def _name_submit(self, *, is_again: bool) -> None:
         again = QCoreApplication.translate("EditorPage", "Submit again")
@@ -107,6 +111,12 @@ class Header:
         self._place.setVisible(place >= 0)
         self._previous.setEnabled(place > 0)
         self._next.setEnabled(0 <= place < len(ids) - 1)
-        text = QCoreApplication.translate("EditorPage", "%1 of %2")
-        text = text.replace("%1", formats.count(place + 1))
-        self._place.setText(text.replace("%2", formats.count(len(ids))))
+        self._at = formats.count(place + 1), formats.count(len(ids))
+        self._say_place()
+
+    def _say_place(self) -> None:
+        now, all_ = self._at
+        words = QCoreApplication.translate("EditorPage", "%1 of %2")
+        words = words.replace("%1", now).replace("%2", all_)
+        self._place.setText(words if self._is_wide else f"{now}\u2009/\u2009{all_}")
+        self._place.setAccessibleName(words)
