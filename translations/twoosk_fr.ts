@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Metered network: no pictures</source>
-        <translation>Réseau limité : sans images</translation>
+        <translation>Réseau limité&#xa0;: sans images</translation>
     </message>
     <message>
         <source>Show the last syncs</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Nothing: this shop is not connected to a marketplace, so all your work is in the second copy.</source>
-        <translation>Rien : cette boutique n’est pas reliée à une marketplace, tout votre travail est dans la seconde copie.</translation>
+        <translation>Rien&#xa0;: cette boutique n’est pas reliée à une marketplace, tout votre travail est dans la seconde copie.</translation>
     </message>
     <message>
         <source>The list of past changes with its undo. The damaged file is set aside, never deleted.</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>What waited in the backup may have been sent since; the next sync asks instead of sending it blindly.</source>
-        <translation>Ce qui attendait dans la sauvegarde a pu être envoyé depuis ; la prochaine synchronisation demande au lieu d’envoyer à l’aveugle.</translation>
+        <translation>Ce qui attendait dans la sauvegarde a pu être envoyé depuis&#x202f;; la prochaine synchronisation demande au lieu d’envoyer à l’aveugle.</translation>
     </message>
     <message>
         <source>The shop is sound</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Nothing was wrong with the file itself; the search index was made anew.</source>
-        <translation>Le fichier lui-même était sain ; l’index de recherche a été refait.</translation>
+        <translation>Le fichier lui-même était sain&#x202f;; l’index de recherche a été refait.</translation>
     </message>
     <message>
         <source>The marketplace answers. What it has is fetched as soon as the shop is open.</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>Until it can be reached you see your unsent work alone; everything else waits for the network and comes by itself.</source>
-        <translation>Tant qu’elle est injoignable, vous ne voyez que votre travail non envoyé ; tout le reste attend le réseau et viendra de lui-même.</translation>
+        <translation>Tant qu’elle est injoignable, vous ne voyez que votre travail non envoyé&#x202f;; tout le reste attend le réseau et viendra de lui-même.</translation>
     </message>
     <message>
         <source>Everything you entered is there again.</source>
@@ -5047,11 +5047,11 @@
     </message>
     <message>
         <source>1 unsent change on this computer is not in the backup. Restore it anyway?</source>
-        <translation>1 modification non envoyée de cet ordinateur n’est pas dans la sauvegarde. La restaurer quand même ?</translation>
+        <translation>1 modification non envoyée de cet ordinateur n’est pas dans la sauvegarde. La restaurer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>%1 unsent changes on this computer are not in the backup. Restore it anyway?</source>
-        <translation>%1 modifications non envoyées de cet ordinateur ne sont pas dans la sauvegarde. La restaurer quand même ?</translation>
+        <translation>%1 modifications non envoyées de cet ordinateur ne sont pas dans la sauvegarde. La restaurer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Change VAT rates</source>
@@ -5167,11 +5167,11 @@
     </message>
     <message>
         <source>Looks like a picture of “{article}”. Show what tells the two apart.</source>
-        <translation>Ressemble à une image de « {article} ». Montrez ce qui distingue les deux.</translation>
+        <translation>Ressemble à une image de «&#xa0;{article}&#xa0;». Montrez ce qui distingue les deux.</translation>
     </message>
     <message>
         <source>Shown by “{article}” too, an article of another kind or brand. Is it the right one?</source>
-        <translation>Montrée aussi par « {article} », un article d’une autre nature ou d’une autre marque. Est-ce la bonne ?</translation>
+        <translation>Montrée aussi par «&#xa0;{article}&#xa0;», un article d’une autre nature ou d’une autre marque. Est-ce la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>{title}: {said}</source>

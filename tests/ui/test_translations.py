@@ -104,3 +104,9 @@ def test_the_file_holds_the_texts_of_the_program_and_no_others(code: str, tmp_pa
 
 def _texts(file: Path) -> set[tuple[str, str, str]]:
     return {(found.context, found.source, found.comment) for found in messages(file)}
+
+
+def test_french_signs_never_part_from_their_words():
+    parted = re.compile(r"« | »| [:;?!]")
+    found = [form for one in messages(FILES["fr"]) for form in one.forms if parted.search(form)]
+    assert found == []
