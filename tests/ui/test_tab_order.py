@@ -1,10 +1,13 @@
 """Tab leads through the form as a person reads it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.articles.editor.box import Box
 from desktop.ui.articles.editor.form import Form
+from tests.pictures import pdfs
 from tests.ui.person import Person
 
 
@@ -60,3 +63,19 @@ def test_a_new_article_begins_at_its_category(person: Person) -> None:
         return now.objectName() if now is not None else ""
 
     person.waits_for(lambda: at() == "field-category")
+
+
+def test_tab_stops_at_a_tile_and_at_each_field_on_it(person: Person, tmp_path: Path) -> None:
+    file = tmp_path / "manual.pdf"
+    file.write_bytes(pdfs.pdf(1))
+    article = person.shop.new_article(names__en="Cord")
+    person.shop.shop.documents.add_files(article, [file])
+    person.opens(article, "documents")
+    tile = person.finds(QWidget, "document-0")
+    tile.setFocus()
+    passed: list[str] = []
+    for _ in range(3):
+        person.keys(Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        passed.append(now.objectName() if now is not None else "")
+    assert passed == ["documentName-0", "documentLanguage-0", "documentOpen-0"]

@@ -33,7 +33,8 @@ def tab(root: QWidget, *, forward: bool) -> bool:
     if now is None or not root.isAncestorOf(now):
         return False
     every = list(tab_stops(root))
-    place = next((n for n, stop in enumerate(every) if stop is now or stop.isAncestorOf(now)), -1)
+    # The innermost stop: a tile takes the cursor, and so do the fields on it.
+    place = max((n for n, stop in enumerate(every) if _holds(stop, now)), default=-1)
     following = place + (1 if forward else -1)
     inside = place >= 0 and 0 <= following < len(every)
     target = every[following] if inside else _outside(root, now, forward=forward)
@@ -42,6 +43,10 @@ def tab(root: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     return True
+
+
+def _holds(stop: QWidget, now: QWidget) -> bool:
+    return stop is now or stop.isAncestorOf(now)
 
 
 def _outside(root: QWidget, now: QWidget, *, forward: bool) -> QWidget | None:
