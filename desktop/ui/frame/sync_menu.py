@@ -68,7 +68,9 @@ class SyncMenu(QToolButton):
         return action
 
     def _wish(self, name: str, text: str, act: Callable[[], object]) -> QAction:
-        action = self._list.addAction(text)
+        # Owned by this widget: one the menu makes is lost to Python once two widgets share it.
+        action = QAction(text, self)
         action.setObjectName(name)
+        self._list.addAction(action)
         action.triggered.connect(pressed(act))
         return action
