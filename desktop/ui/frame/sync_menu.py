@@ -68,8 +68,8 @@ class SyncMenu(QToolButton):
         return action
 
     def _wish(self, name: str, text: str, act: Callable[[], object]) -> QAction:
-        # Owned by this widget: one the menu makes is lost to Python once two widgets share it.
-        action = QAction(text, self)
+        # Made with its owner: one `addAction` makes is lost to Python once two widgets share it.
+        action = QAction(text, self._list)
         action.setObjectName(name)
         self._list.addAction(action)
         action.triggered.connect(pressed(act))
