@@ -10,7 +10,7 @@ TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 export UV_SYSTEM_CERTS ?= 1
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
-.PHONY: setup demo run test test-postgresql check format lock bench damage kills faults journey simulate mutants pairs screenshots package texts clean
+.PHONY: setup demo run test timed test-postgresql check format lock bench damage kills faults journey simulate mutants pairs screenshots package texts clean
 
 setup: $(STAMP) $(TEXTS)
 
@@ -32,6 +32,9 @@ run: setup
 
 test: setup
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 -m "not timed"
+
+# What is promised in seconds, one after the other on an otherwise idle machine.
+timed: setup
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m timed
 
 # The marketplace's own tests and those of two shops, with PostgreSQL behind the marketplace.

@@ -102,6 +102,11 @@ class Bridge(QObject):
         if is_first:
             self._arrived.emit()
 
+    def is_quiet(self) -> bool:
+        """Tell whether all that was published has been told."""
+        with self._lock:
+            return self._gathered == News() and not self._gather.isActive()
+
     def watch(self, version: Version, look_up: LookUp) -> None:
         """Ask about once a second whether another process has committed.
 

@@ -9,7 +9,7 @@ import pytest
 from tests.journeys.trip import Trip, timed
 from tests.journeys.workbooks import Cargo, real_cargo, small_cargo
 from tests.shared_data import needs_shared_data
-from tests.sync.processes import Server, run
+from tests.sync.processes import Run, Server, run, run_here
 
 IMPORT_SECONDS = 10
 SYNC_SECONDS = 60
@@ -29,8 +29,8 @@ def crowd() -> float:
     return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
-def begun(server: Server, folder: Path, cargo: Cargo) -> Trip:
-    return Trip(server, folder / "office", folder / "colleague", cargo)
+def begun(server: Server, folder: Path, cargo: Cargo, by: Run = run) -> Trip:
+    return Trip(server, folder / "office", folder / "colleague", cargo, by)
 
 
 def there_and_back(trip: Trip) -> tuple[float, float]:
@@ -72,9 +72,9 @@ def both_edit_the_same_field(trip: Trip, ref: str) -> None:
     trip.sync(trip.office)
     report = trip.sync(trip.colleague, code=1)
     assert report["conflicts"] == [{"ref": ref, "path": "brand"}]
-    (conflict,) = run(trip.colleague, "conflicts").json()["conflicts"]
+    (conflict,) = trip.run(trip.colleague, "conflicts").json()["conflicts"]
     assert (conflict["mine"], conflict["theirs"]) == ("Beta", "Alpha")
-    assert run(trip.colleague, "resolve", ref, "brand", "mine").code == 0
+    assert trip.run(trip.colleague, "resolve", ref, "brand", "mine").code == 0
     trip.sync(trip.colleague)
     trip.sync(trip.office)
     assert trip.shown(trip.office, ref)["brand"] == "Beta"
@@ -87,20 +87,21 @@ def a_stale_count_is_refused(trip: Trip) -> None:
     ref = stocked["ref"]
     line = next(line for line in trip.shown(trip.office, ref)["stock"] if int(line["on_hand"]) > 2)
     place, now = line["warehouse"], int(line["on_hand"])
-    assert run(trip.colleague, "stock", "adjust", ref, place, "--", "-2").code == 0
-    assert run(trip.office, "stock", "count", ref, place, str(now + 10)).code == 0
+    assert trip.run(trip.colleague, "stock", "adjust", ref, place, "--", "-2").code == 0
+    assert trip.run(trip.office, "stock", "count", ref, place, str(now + 10)).code == 0
     trip.sync(trip.colleague)
     (refused,) = trip.sync(trip.office, code=1)["parked"]
     assert refused["code"] == "stock-changed"
     assert refused["current"]["on_hand"] == str(now - 2)
     assert str(now - 2) in refused["message"]
-    assert run(trip.office, "stock", "count", ref, place, str(now - 2)).code == 0
+    assert trip.run(trip.office, "stock", "count", ref, place, str(now - 2)).code == 0
     trip.sync(trip.office)
 
 
 @pytest.mark.timeout(180)
 def test_a_small_shop_goes_there_and_back(server: Server, tmp_path: Path) -> None:
-    trip = begun(server, tmp_path, small_cargo(tmp_path / "cargo"))
+    # In this process: the two thousand articles go by processes of their own.
+    trip = begun(server, tmp_path, small_cargo(tmp_path / "cargo"), run_here)
     there_and_back(trip)
     ref = str(trip.listed(trip.office, "brand")[0]["ref"])
     both_edit_different_fields(trip, ref)
@@ -108,7 +109,7 @@ def test_a_small_shop_goes_there_and_back(server: Server, tmp_path: Path) -> Non
     a_stale_count_is_refused(trip)
     trip.sync(trip.colleague)
     trip.same_on_both()
-    assert run(trip.office, "verify").code == run(trip.colleague, "verify").code == 0
+    assert trip.run(trip.office, "verify").code == trip.run(trip.colleague, "verify").code == 0
 
 
 @needs_shared_data

@@ -10,7 +10,7 @@ from desktop.app.wiring import opened
 from desktop.base.paths import ShopFolder
 from desktop.domain.document import canonical
 from tests.journeys.workbooks import Cargo
-from tests.sync.processes import Server, run
+from tests.sync.processes import Run, Server, run
 
 COMPARED_BY_COMMAND = 4
 
@@ -23,9 +23,11 @@ class Trip:
     office: Path
     colleague: Path
     cargo: Cargo
+    run: Run = run
+    """How a command is run: as a process of its own, or in this one."""
 
     def connect(self, shop: Path) -> None:
-        assert run(shop, "connect", self.server.url, "--token", self.server.token).code == 0
+        assert self.run(shop, "connect", self.server.url, "--token", self.server.token).code == 0
 
     def import_everything(self) -> float:
         """Articles, quantities, pictures; returns the seconds the two workbooks took."""
@@ -35,18 +37,18 @@ class Trip:
             ("quantities", self.cargo.quantities),
         ):
             begun = time.monotonic()
-            said = run(self.office, "import", what, str(file))
+            said = self.run(self.office, "import", what, str(file))
             seconds += time.monotonic() - begun
             assert said.code == 0, said.err
             assert said.json()["refused"] == []
-        said = run(self.office, "import", "pictures", str(self.cargo.pictures))
+        said = self.run(self.office, "import", "pictures", str(self.cargo.pictures))
         assert said.json()["refused"] == []
         assert said.json()["matched"] > 0
         return seconds
 
     def submit(self) -> int:
         """Ask for review of everything; what lacks a picture is named. Returns how many went."""
-        said = run(self.office, "submit")
+        said = self.run(self.office, "submit")
         submitted, incomplete = said.json()["submitted"], said.json()["incomplete"]
         assert said.code == 1
         assert submitted + len(incomplete) == self.cargo.count
@@ -57,22 +59,22 @@ class Trip:
 
     def sync(self, shop: Path, *, code: int = 0) -> dict[str, Any]:
         """Sync; returns the report."""
-        said = run(shop, "sync")
+        said = self.run(shop, "sync")
         assert said.code == code, said.err + said.out
         return said.json()
 
     def approve_all(self) -> None:
         words = ("practice", "act", "--url", self.server.url, "--token", self.server.staff_token)
-        assert run(self.office, *words, "approve", "--all").code == 0
+        assert self.run(self.office, *words, "approve", "--all").code == 0
 
     def listed(self, shop: Path, *fields: str) -> list[dict[str, Any]]:
-        return run(shop, "list", "--fields", ",".join(fields)).json()["articles"]
+        return self.run(shop, "list", "--fields", ",".join(fields)).json()["articles"]
 
     def shown(self, shop: Path, ref: str) -> dict[str, Any]:
-        return run(shop, "show", ref).json()
+        return self.run(shop, "show", ref).json()
 
     def set(self, shop: Path, ref: str, assignment: str) -> None:
-        said = run(shop, "set", f"ref:{ref}", assignment)
+        said = self.run(shop, "set", f"ref:{ref}", assignment)
         assert (said.code, said.json()["changed"]) == (0, 1)
 
     def same_as_printed(self) -> None:
@@ -80,7 +82,8 @@ class Trip:
         with opened(ShopFolder(self.office)) as shop:
             refs = sorted(shop.articles.ids())
         for ref in refs[:: max(1, len(refs) // COMPARED_BY_COMMAND)][:COMPARED_BY_COMMAND]:
-            assert run(self.office, "show", ref).out == run(self.colleague, "show", ref).out
+            here, there = (self.run(shop, "show", ref) for shop in (self.office, self.colleague))
+            assert here.out == there.out
 
     def same_on_both(self) -> None:
         """Every article, byte for byte."""

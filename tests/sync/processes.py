@@ -1,14 +1,18 @@
 """The real programs as processes of their own: the marketplace and the command line."""
 
+import io
 import json
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+
+from desktop.app.cli import main
 
 PROGRAM = (sys.executable, "-m", "desktop")
 PATIENCE = 120
@@ -27,6 +31,12 @@ class Said:
         return json.loads(self.out)
 
 
+class Run(Protocol):
+    """Runs one command on a shop folder to its end."""
+
+    def __call__(self, folder: Path, *words: str) -> Said: ...
+
+
 def run(folder: Path, *words: str) -> Said:
     """Run one command on a shop folder to its end."""
     done = subprocess.run(
@@ -37,6 +47,17 @@ def run(folder: Path, *words: str) -> Said:
         check=False,
     )
     return Said(done.returncode, done.stdout, done.stderr)
+
+
+def run_here(folder: Path, *words: str) -> Said:
+    """Run one command in this process: many of them need not import the program each."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            code = main(["--shop", str(folder), "--json", *words])
+        except SystemExit as done:
+            code = int(done.code or 0)
+    return Said(code, out.getvalue(), err.getvalue())
 
 
 def begin(folder: Path, *words: str) -> subprocess.Popen[str]:

@@ -19,8 +19,8 @@ from tests.worlds import Workstation
 
 W = TypeVar("W", bound=QWidget)
 WAIT_MS = 8000
-QUIET_LOOKS = 30
-"""Some 0.3 s: news of a commit may take a quarter of a second to be told."""
+QUIET_LOOKS = 4
+"""Looks in a row that find nothing under way: an answer may ask for more."""
 
 
 class ScriptedSync:
@@ -166,7 +166,9 @@ class Person:
 
         def is_quiet() -> bool:
             nonlocal quiet
-            quiet = quiet + 1 if self.opened.context.tasks.is_idle() else 0
+            context = self.opened.context
+            is_still = context.tasks.is_idle() and context.bridge.is_quiet()
+            quiet = quiet + 1 if is_still else 0
             return quiet > QUIET_LOOKS
 
         self.waits_for(is_quiet)
