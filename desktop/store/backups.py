@@ -52,6 +52,8 @@ def copy_database(
         if takes_nothing(error):
             raise LocalTrouble("backup-not-written", path=target, reason=str(error)) from error
         raise LocalTrouble(_code(error), path=source) from error
+    except UnicodeDecodeError as error:
+        raise LocalTrouble("database-damaged", path=source) from error
     except OSError as error:
         raise LocalTrouble("backup-not-written", path=target, reason=error.strerror) from error
     finally:

@@ -340,6 +340,9 @@ def trouble_named(path: Path) -> Generator[None]:
         if isinstance(error.orig, sqlite3.IntegrityError):
             raise
         raise LocalTrouble("database-damaged", path=path) from error
+    except UnicodeDecodeError as error:
+        # A damaged text, or SQLite's own sentence about a damaged name.
+        raise LocalTrouble("database-damaged", path=path) from error
 
 
 NOT_WRITTEN = frozenset(

@@ -62,7 +62,8 @@ def _version(path: Path) -> str:
     except sqlite3.OperationalError as error:
         code = "database-locked" if "locked" in str(error) else "database-not-writable"
         raise LocalTrouble(code, path=path) from error
-    except sqlite3.DatabaseError as error:
+    # Python cannot read what SQLite says of a schema whose very names are damaged.
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise LocalTrouble("database-damaged", path=path) from error
     finally:
         connection.close()

@@ -88,3 +88,17 @@ def test_a_file_that_lost_its_end_is_not_opened_as_if_it_were_whole(sound: Path,
     assert is_cut_off(database)
     with pytest.raises(LocalTrouble, match="database-damaged"):
         open_shop(ShopFolder(database.parent))
+
+
+def test_a_name_nobody_can_read_is_damage(sound: Path, tmp_path: Path):
+    database = shutil.copytree(sound, tmp_path / "shop") / "shop.sqlite"
+    whole = database.read_bytes()
+    place = whole.index(b"CREATE TABLE")
+    name = whole[place + len(b"CREATE TABLE ") :].split()[0]
+    # The record of a table: its name twice, where it begins, and how it was made.
+    names = whole[place - 2 * len(name) - 4 : place].replace(name, b"\xc2" * len(name))
+    damaged = names + b"\xc2" * 12
+    begin = place - 2 * len(name) - 4
+    database.write_bytes(whole[:begin] + damaged + whole[begin + len(damaged) :])
+    with pytest.raises(LocalTrouble, match="database-damaged"):
+        open_shop(ShopFolder(database.parent))
