@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.domain.errors import InputRefused
 from desktop.pictures.candidates import Doubt
 from desktop.pictures.document_matching import ENDING, DocumentMatch, match_documents
 from desktop.workflows.desk import Desk
 from desktop.workflows.documents import Documents, Wanted
 from desktop.workflows.file_candidates import file_candidates
+from desktop.workflows.folder_files import files_in
 from desktop.workflows.pictures import RefusedFile
 
 
@@ -44,7 +44,7 @@ class DocumentImport:
 
         Nobody can be asked about a file that acts by itself: it is refused, and taken in the form.
         """
-        files = _documents_in(folder)
+        files = files_in(folder, (ENDING,))
         matching = match_documents(files, file_candidates(self._desk.database) if files else ())
         orphans = tuple(Path(file) for file in matching.orphans)
         if rehearse:
@@ -64,13 +64,3 @@ class DocumentImport:
         return DocumentsReport(
             len(files), matched, matching.doubtful, orphans, refused, taken.articles_changed
         )
-
-
-def _documents_in(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        raise InputRefused("not-a-folder", path=folder)
-    try:
-        found = [path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file()]
-    except OSError as error:
-        raise InputRefused("folder-not-readable", path=folder) from error
-    return [path for path in found if path.suffix.lower() == ENDING and path.name[0] != "."]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from desktop.domain.document import text_list
-from desktop.domain.errors import InputRefused
 from desktop.domain.fields import MAX_IMAGES
 from desktop.domain.ids import ArticleId, Sha256
 from desktop.pictures.candidates import Doubt, Match
@@ -13,6 +12,7 @@ from desktop.pictures.matching import match_pictures
 from desktop.store.entities import load_many
 from desktop.workflows.desk import Desk
 from desktop.workflows.file_candidates import file_candidates
+from desktop.workflows.folder_files import files_in
 from desktop.workflows.pictures import Pictures, RefusedFile
 
 ENDINGS = frozenset(
@@ -49,7 +49,7 @@ class PictureImport:
         progress: Callable[[int, int], None] = lambda _n, _of: None,
     ) -> PicturesReport:
         """Match the folder's pictures to articles and put the sure ones on, as one step."""
-        files = _picture_files(folder)
+        files = files_in(folder, ENDINGS)
         matching = match_pictures(files, file_candidates(self._desk.database))
         if rehearse:
             return _report(files, matching.matched, matching.doubtful, matching.orphans, (), 0)
@@ -92,16 +92,6 @@ class PictureImport:
             if article in items and len({*before, *images}) <= MAX_IMAGES:
                 fitting[article] = images
         return fitting, set(wanted) - set(fitting)
-
-
-def _picture_files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        raise InputRefused("not-a-folder", path=folder)
-    try:
-        found = [path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file()]
-    except OSError as error:
-        raise InputRefused("folder-not-readable", path=folder) from error
-    return [path for path in found if path.suffix.lower() in ENDINGS and path.name[0] != "."]
 
 
 def _report(
