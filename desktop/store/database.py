@@ -26,6 +26,7 @@ from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
 from desktop.domain.ids import ArticleId
 from desktop.domain.taxonomy import fold
+from desktop.store.soundness import misspelt, mistyped
 
 APPLICATION_ID = 0x54574F53
 BUSY_TIMEOUT_MS = 5000
@@ -240,27 +241,22 @@ class Database:
 
     def quick_check(self) -> list[str]:
         """Return what a quick look finds wrong with the file; empty when it seems sound."""
-        return self._found_by("quick_check(10)")
+        return self._found_by(lambda at: _said(at, "quick_check(10)") or misspelt(at))
 
     def check(self) -> list[str]:
-        """Return what SQLite finds wrong with the file; empty when it is sound."""
-        found = self._found_by("integrity_check")
-        try:
-            with trouble_named(self._path), self._reader.lent() as connection:
-                foreign = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
-        except LocalTrouble as trouble:
-            return [*found, trouble.code]
-        return found + [str(tuple(row)) for row in foreign]
+        """Return what is wrong with the file and what lies in it; empty when it is sound."""
+        return self._found_by(
+            lambda at: _said(at, "integrity_check") or misspelt(at) or _contradictions(at)
+        )
 
-    def _found_by(self, pragma: str) -> list[str]:
+    def _found_by(self, look: Callable[[Connection], list[str]]) -> list[str]:
         try:
             with trouble_named(self._path), self._reader.lent() as connection:
-                found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {pragma}")]
+                return look(connection)
         except LocalTrouble as trouble:
             if trouble.code == "database-locked":
                 raise
             return [trouble.code]
-        return [line for line in found if line != "ok"]
 
     def close(self) -> None:
         """Let go of the file."""
@@ -327,6 +323,15 @@ def _pragmas(*, read_only: bool, durable: bool) -> tuple[str, ...]:
         "cache_size=-131072",
         "cache_spill=OFF",
     )
+
+
+def _contradictions(connection: Connection) -> list[str]:
+    return [*mistyped(connection), *_said(connection, "foreign_key_check")]
+
+
+def _said(connection: Connection, pragma: str) -> list[str]:
+    rows = connection.exec_driver_sql(f"PRAGMA {pragma}").all()
+    return [" ".join(map(str, row)) for row in rows if tuple(row) != ("ok",)]
 
 
 @contextmanager

@@ -10,7 +10,7 @@ def stored(text: str) -> JsonValue:
     """Return a value as it was stored; LocalTrouble("database-damaged") if it cannot be one."""
     try:
         return parse(text)
-    except (TypeError, ValueError) as error:
+    except (AttributeError, TypeError, ValueError) as error:
         raise LocalTrouble("database-damaged", path="shop.sqlite") from error
 
 

@@ -6,6 +6,8 @@
 import os
 import random
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,31 @@ def test_a_file_that_lost_its_end_is_not_opened_as_if_it_were_whole(sound: Path,
     assert is_cut_off(database)
     with pytest.raises(LocalTrouble, match="database-damaged"):
         open_shop(ShopFolder(database.parent))
+
+
+@pytest.mark.parametrize(
+    "accident",
+    [
+        "ALTER TABLE article_index RENAME COLUMN main_image TO main_imagm",
+        "ALTER TABLE article_index RENAME TO article_indax",
+        "DROP INDEX blob_waiting",
+        "UPDATE entity SET local = 7 WHERE kind = 'article'",
+        "UPDATE entity SET version = 'x' WHERE kind = 'article'",
+        "UPDATE journal SET before = x'c2' WHERE seq = 1",
+    ],
+)
+def test_what_sqlite_finds_sound_and_the_program_never_wrote_is_damage(
+    sound: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], accident: str
+):
+    folder, expected = shutil.copytree(sound, tmp_path / "shop"), unsent(sound)
+    with closing(sqlite3.connect(folder / "shop.sqlite")) as database, database:
+        database.execute(accident)
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    prompt = Prompt(folder, capsys)
+    assert prompt("verify").code != 0
+    assert prompt("repair").code == 0
+    assert unsent(folder) == expected
+    assert prompt("verify").code == 0
 
 
 def test_a_name_nobody_can_read_is_damage(sound: Path, tmp_path: Path):

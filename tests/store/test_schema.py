@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,8 @@ from desktop.store.database import APPLICATION_ID
 from desktop.store.migrations import run
 from desktop.store.open import open_shop
 from desktop.store.schema import HEAD
-from desktop.store.tables import FULL_TEXT, metadata
+from desktop.store.soundness import misspelt
+from desktop.store.tables import metadata
 from tests.worlds import workstation_at
 
 
@@ -59,28 +61,8 @@ def test_the_migrations_make_exactly_the_tables_the_program_uses(folder: ShopFol
 
 
 def test_checks_and_defaults_of_the_migrations_are_those_of_the_tables(folder: ShopFolder):
-    open_shop(folder).close()
-    fresh = create_engine("sqlite://")
-    metadata.create_all(fresh)
-    with fresh.connect() as connection:
-        connection.execute(text(FULL_TEXT))
-        wanted = _spellings(connection.connection.dbapi_connection)
-    fresh.dispose()
-    made = sqlite3.connect(folder.database)
-    assert _spellings(made) == wanted
-    made.close()
-
-
-def _spellings(connection: object) -> dict[str, list[str]]:
-    """What SQLite wrote down of every table and index: the words, in any order of clauses."""
-    assert isinstance(connection, sqlite3.Connection)
-    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {
-        name: sorted(sql.replace('"', "").replace("'", "").replace("(", " ").replace(")", " ")
-                     .replace(",", " ").split())
-        for name, sql in rows
-        if name not in {"alembic_version", "sqlite_sequence"}
-    }  # fmt: skip
+    with closing(open_shop(folder)) as made, made.reading() as connection:
+        assert misspelt(connection) == []
 
 
 def test_the_program_knows_the_newest_migration():
@@ -208,6 +190,7 @@ def test_a_migration_that_fails_leaves_an_empty_file_and_says_why(
 FIRST = """
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from desktop.base.paths import ShopFolder
 from desktop.store.open import open_shop
