@@ -8,6 +8,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import postgresql
+from tests.practice.market import Market, running_market
+from tests.sync.world import World, world_of
 from tests.worlds import Workstation, workstation_at
 
 # Examples open real shops on machines of any load: how long one takes says nothing about the law.
@@ -47,6 +49,22 @@ def market_database(request: pytest.FixtureRequest) -> str | None:
         return None
     running: postgresql.Cluster = request.getfixturevalue("cluster")
     return running.database()
+
+
+@pytest.fixture(scope="module")
+def own_market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
+    """A marketplace of a module's own, for its epoch is everybody's."""
+    with running_market(tmp_path_factory.mktemp("own-market")) as running:
+        # The contract has tests of its own; here it would be most of the work.
+        running.contract.check_bodies = False
+        yield running
+
+
+@pytest.fixture
+def own_world(own_market: Market, tmp_path: Path) -> Generator[World]:
+    """Several workstations of one account at a marketplace of their own."""
+    with world_of(own_market, tmp_path) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -1,31 +1,18 @@
 """The marketplace forgets: dead cursors, a restored backup, a store that lost its articles."""
 
-from collections.abc import Generator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import select, update
 
 from desktop.domain.document import canonical, object_list
 from desktop.domain.errors import LocalTrouble
 from desktop.practice.tables import documents
-from tests.practice.market import Market, running_market
 from tests.sync.forgetting import begins_a_new_epoch, kills_cursors, loses, seller_of
-from tests.sync.world import Station, World, world_of
-
-
-@pytest.fixture(scope="module")
-def own_market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
-    """A marketplace of its own, for its epoch is everybody's."""
-    with running_market(tmp_path_factory.mktemp("restored")) as running:
-        running.contract.check_bodies = False
-        yield running
+from tests.sync.world import Station, World
 
 
 @pytest.fixture
-def world(own_market: Market, tmp_path: Path) -> Generator[World]:
-    with world_of(own_market, tmp_path) as found:
-        yield found
+def world(own_world: World) -> World:
+    return own_world
 
 
 def test_a_dead_cursor_means_reading_again_and_nothing_else(

@@ -1,30 +1,17 @@
 """The history of syncs, and the questions a sync stops at."""
 
-from collections.abc import Generator
-from pathlib import Path
-
 import pytest
 
 from desktop.domain.errors import LocalTrouble
 from desktop.sync.plan import Plan
 from tests.app.command_line import Prompt
-from tests.practice.market import Market, running_market
 from tests.sync.forgetting import begins_a_new_epoch, kills_cursors, loses
-from tests.sync.world import Station, World, world_of
-
-
-@pytest.fixture(scope="module")
-def own_market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
-    """A marketplace of its own, for its epoch is everybody's."""
-    with running_market(tmp_path_factory.mktemp("questions")) as running:
-        running.contract.check_bodies = False
-        yield running
+from tests.sync.world import Station, World
 
 
 @pytest.fixture
-def world(own_market: Market, tmp_path: Path) -> Generator[World]:
-    with world_of(own_market, tmp_path) as found:
-        yield found
+def world(own_world: World) -> World:
+    return own_world
 
 
 def test_a_sync_tells_what_it_moved_who_wanted_it_and_what_is_left(office: Station):

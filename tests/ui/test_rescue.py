@@ -23,9 +23,8 @@ from desktop.store.backups import back_up
 from desktop.ui.rescue.dialog import RescueDialog
 from desktop.ui.tasks import Tasks
 from desktop.ui.window import Window
-from tests.practice.market import Market, running_market
 from tests.store.damages import Damage, cuts_off, is_a_folder, is_something_else, takes_away
-from tests.sync.world import World, world_of
+from tests.sync.world import World
 from tests.ui.person import WAIT_MS, ScriptedSync
 from tests.worlds import Workstation, workstation_at
 
@@ -138,17 +137,9 @@ def test_while_the_marketplace_is_away_it_is_said_what_waits(
     led.is_done("repaired")
 
 
-@pytest.fixture(scope="module")
-def market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
-    with running_market(tmp_path_factory.mktemp("rescue")) as running:
-        running.contract.check_bodies = False
-        yield running
-
-
 @pytest.fixture
-def world(market: Market, tmp_path: Path) -> Generator[World]:
-    with world_of(market, tmp_path) as found:
-        yield found
+def world(own_world: World) -> World:
+    return own_world
 
 
 def test_what_the_marketplace_has_comes_back_and_what_it_has_not_goes_out(

@@ -1,7 +1,6 @@
 """What a sync stops at, against the real marketplace: seen in the window, and answered there."""
 
 from collections.abc import Callable, Generator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -9,27 +8,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.sync_service import Pace, SyncService
 from desktop.app.window_wiring import open_window
-from tests.practice.market import Market, running_market
 from tests.sync.forgetting import begins_a_new_epoch, kills_cursors, loses
-from tests.sync.world import Station, World, world_of
+from tests.sync.world import Station, World
 from tests.ui.person import WAIT_MS, Person, ScriptedSync
 from tests.worlds import Workstation
 
 Opens = Callable[[Station], Person]
 
 
-@pytest.fixture(scope="module")
-def own_market(tmp_path_factory: pytest.TempPathFactory) -> Generator[Market]:
-    """A marketplace of its own, for its epoch is everybody's."""
-    with running_market(tmp_path_factory.mktemp("asked")) as running:
-        running.contract.check_bodies = False
-        yield running
-
-
 @pytest.fixture
-def world(own_market: Market, tmp_path: Path) -> Generator[World]:
-    with world_of(own_market, tmp_path) as found:
-        yield found
+def world(own_world: World) -> World:
+    return own_world
 
 
 @pytest.fixture
