@@ -15,10 +15,15 @@ from desktop.app.wiring import opened
 from desktop.base.paths import ShopFolder
 from desktop.domain.document import canonical
 from tests.practice.market import picture
+from tests.sync.forks import begin_forked
 from tests.sync.processes import Server, begin, run
 
 KILLS = int(os.environ.get("KILLS", "8"))
-LONGEST = 0.9
+A_ROUND = 100
+"""Kills until everything is counted, and a new shop begun: a grown one would only be slower."""
+COLD = 10
+"""Every so many kills the program is started from nothing; else it has been loaded before."""
+LONGEST, LONGEST_COLD = 0.3, 0.9
 """Seconds until a kill at the latest; a whole sync takes about as long."""
 
 
@@ -59,10 +64,22 @@ def shown(folder: Path) -> dict[str, str]:
         return {article: canonical(shop.articles.shown(article)) for article in shop.articles.ids()}
 
 
-def kill(process: subprocess.Popen[str], after: float) -> bool:
-    """Kill a program some time after its start; whether it still ran."""
+def kill(folder: Path, chance: random.Random) -> bool:
+    """Start a sync and kill it at some moment; whether it still ran."""
+    process = begin_forked(folder, "sync")
+    process.join(chance.uniform(0.0, LONGEST))
+    was_running = process.exitcode is None
+    process.kill()
+    process.join()
+    process.close()
+    return was_running
+
+
+def kill_cold(folder: Path, chance: random.Random) -> bool:
+    """Start a sync from nothing and kill it at some moment; whether it still ran."""
+    process = begin(folder, "sync")
     with suppress(subprocess.TimeoutExpired):
-        process.communicate(timeout=after)
+        process.communicate(timeout=chance.uniform(0.25, LONGEST_COLD))
         return False
     process.kill()
     process.communicate()
@@ -83,16 +100,19 @@ def agree(office: Path, colleague: Path, articles: int, stock: int) -> None:
 
 
 @pytest.mark.timeout(120 + 4 * KILLS)
-def test_the_program_killed_at_any_moment(server: Server, tmp_path: Path) -> None:
-    chance = random.Random(7)
+@pytest.mark.parametrize("first", range(0, KILLS, A_ROUND))
+def test_the_program_killed_at_any_moment(server: Server, tmp_path: Path, first: int) -> None:
+    chance = random.Random(7 + first)
     office = connected(tmp_path / "office", server)
     colleague = connected(tmp_path / "colleague", server)
     stock = killed = 0
-    for turn in range(KILLS):
+    turns = range(first, min(first + A_ROUND, KILLS))
+    for turn in turns:
         stock += does_some_work(office, turn)
-        killed += kill(begin(office, "sync"), chance.uniform(0.25, LONGEST))
-    assert killed > KILLS // 3
-    agree(office, colleague, 4 * KILLS, stock)
+        is_cold = turn % COLD == COLD - 1
+        killed += kill_cold(office, chance) if is_cold else kill(office, chance)
+    assert killed > len(turns) // 3
+    agree(office, colleague, 4 * len(turns), stock)
 
 
 @pytest.mark.timeout(240 + 4 * KILLS)
