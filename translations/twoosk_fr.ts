@@ -4891,15 +4891,15 @@
     </message>
     <message>
         <source>%1 received</source>
-        <translation>%1 reçus</translation>
+        <translation>reçus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation>%1 envoyés</translation>
+        <translation>envoyés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>%1 refusés</translation>
+        <translation>refusés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 to decide</source>

@@ -4891,15 +4891,15 @@
     </message>
     <message>
         <source>%1 received</source>
-        <translation>%1 recebidos</translation>
+        <translation>recebidos: %1</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation>%1 enviados</translation>
+        <translation>enviados: %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>%1 recusados</translation>
+        <translation>recusados: %1</translation>
     </message>
     <message>
         <source>%1 to decide</source>

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import Column, ColumnElement, Text, func, select
 
 from desktop.domain.article import Article, Review, read_article
 from desktop.domain.document import Document, JsonValue, copy_of
@@ -83,6 +83,13 @@ class ArticleSheet:
     """What the marketplace stores otherwise than it was sent."""
 
 
+def blanks_last(column: Column[object]) -> list[ColumnElement[bool]]:
+    """Return what sorts articles without a value after the others, whichever way the others go."""
+    if column.nullable:
+        return [column.is_(None)]
+    return [column == ""] if isinstance(column.type, Text) else []
+
+
 class ArticleQueries:
     """Read-only views of the articles of one shop."""
 
@@ -107,7 +114,7 @@ class ArticleQueries:
         ordered = (
             select(article_index.c.article_id)
             .where(condition)
-            .order_by(order, article_index.c.touched_seq)
+            .order_by(*blanks_last(column), order, article_index.c.touched_seq)
             .subquery()
         )
         # One row instead of thousands: each row fetched hands the interpreter over and back.

@@ -139,3 +139,14 @@ def test_articles_sort_by_what_their_columns_say(
     assert ids("", sort="brand") == [cord, switch]
     assert ids("", sort="name", language="fr", descending=True) == [switch, cord]
     assert ids() == sorted([switch, cord], key=[switch, cord].index)
+
+
+def test_what_has_no_name_or_price_yet_comes_last_either_way(
+    workstation: Workstation, switch: ArticleId, cord: ArticleId
+):
+    draft = workstation.new_article()
+    ids = workstation.shop.articles.ids
+    for column in ("name", "price"):
+        for descending in (False, True):
+            assert ids("", sort=column, descending=descending)[-1] == draft
+    assert {switch, cord} < set(ids())
