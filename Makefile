@@ -83,7 +83,7 @@ damage: setup
 # The program killed N times against the real marketplace: make kills N=5000
 kills: setup
 	@KILLS=$(N) QT_QPA_PLATFORM=offscreen $(PY) -m pytest \
-		tests/sync/test_kills.py -k killed_at_any_moment
+		tests/sync/test_kills.py tests/app/test_killed_commands.py -k killed_at_any_moment
 
 # Every fault at every request of short stories, against the real marketplace.
 faults: setup
