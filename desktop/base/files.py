@@ -1,11 +1,15 @@
 """Files that are whole or not there, and locks that end with their process."""
 
+import glob
 import os
 import sys
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+ABANDONED = 3600.0
+"""Seconds after which nobody is writing an unfinished file any more."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -50,6 +54,16 @@ def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
             Path(temporary).unlink()
         raise
     sync_folder(path.parent)
+    _sweep(path)
+
+
+def _sweep(path: Path) -> None:
+    """Take away what programs that were killed while they wrote `path` have left behind."""
+    with suppress(OSError):
+        young = path.stat().st_mtime - ABANDONED
+        for left in path.parent.glob(f".{glob.escape(path.name)}.????????"):
+            if left.stat().st_mtime < young:
+                left.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Files are whole or not there; a lock ends with its holder."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -34,3 +35,14 @@ def test_a_lock_has_one_holder_at_a_time(tmp_path: Path):
             assert not theirs
     with exclusive(lock) as mine:
         assert mine
+
+
+def test_what_a_killed_program_left_half_written_is_taken_away_and_nothing_else(tmp_path: Path):
+    path = tmp_path / "facts.json"
+    names = (".facts.json.abcdefgh", ".facts.json.12345678", "facts.json.abcdefgh", ".other.abcd")
+    for name in names:
+        (tmp_path / name).write_bytes(b"half")
+        os.utime(tmp_path / name, (0, 0))
+    os.utime(tmp_path / names[1])
+    write_atomically(path, b"whole")
+    assert {file.name for file in tmp_path.iterdir()} == {"facts.json", *names[1:]}
