@@ -15,14 +15,17 @@ Document: TypeAlias = dict[str, JsonValue]
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-_FLOAT = re.compile(r"(?:^|[:\[,])-?(?:\d+[.e]|NaN|Infinity)")
+_NUMBER = r"-?(?:\d+[.e]|NaN|Infinity)"
+_FLOAT = re.compile(_NUMBER)
+# Apart from the one at the beginning: what begins with one of few signs is found much sooner.
+_FLOAT_WITHIN = re.compile(rf"[:\[,]{_NUMBER}")
 """What a float looks like in JSON; text may look like it too."""
 
 
 def canonical(value: JsonValue) -> str:
     """Return the one spelling of `value`; a float is a programming error and raises ValueError."""
     text = _ENCODER.encode(value)
-    if text.isascii() and not _FLOAT.search(text):
+    if text.isascii() and not (_FLOAT_WITHIN.search(text) or _FLOAT.match(text)):
         return text
     return _ENCODER.encode(_plain(value))
 

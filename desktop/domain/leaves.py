@@ -100,6 +100,8 @@ def changes_between(
     before: Mapping[str, JsonValue], after: Mapping[str, JsonValue]
 ) -> tuple[LeafChange, ...]:
     """Return the leaves that differ, in the order of paths."""
+    if before == after:
+        return ()
     names = [name for name in before.keys() | after.keys() if before.get(name) != after.get(name)]
     old = flatten({name: before[name] for name in names if name in before})
     new = flatten({name: after[name] for name in names if name in after})

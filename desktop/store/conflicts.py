@@ -36,6 +36,9 @@ _PATHS = select(conflict.c.entity_id, conflict.c.path).where(is_among(conflict.c
 _OF_ENTITY = (
     select(conflict).where(conflict.c.entity_id == bindparam("of")).order_by(conflict.c.path)
 )
+_CLOSE = delete(conflict).where(
+    conflict.c.entity_id == bindparam("of"), conflict.c.path == bindparam("at")
+)
 _OPEN = upsert(
     conflict, ["entity_id", "path"], ["theirs", "theirs_version", "theirs_by", "theirs_at"]
 )
@@ -112,9 +115,7 @@ def close(tx: Transaction, identity: str, paths: Iterable[str]) -> None:
     """Close conflicts that are settled."""
     tx.entities.add(identity)
     for path in paths:
-        tx.connection.execute(
-            delete(conflict).where(conflict.c.entity_id == identity, conflict.c.path == path)
-        )
+        tx.connection.execute(_CLOSE, {"of": identity, "at": path})
     tx.outbox = True
 
 

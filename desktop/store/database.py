@@ -218,16 +218,11 @@ class Database:
         assert not _in_reading.get(), "a reading never opens another"
         marker = _in_reading.set(True)
         try:
-            with self._view() as connection:
+            with trouble_named(self._path), self._reader.lent() as connection:
+                connection.exec_driver_sql("BEGIN")
                 yield connection
         finally:
             _in_reading.reset(marker)
-
-    @contextmanager
-    def _view(self) -> Generator[Connection]:
-        with trouble_named(self._path), self._reader.lent() as connection:
-            connection.exec_driver_sql("BEGIN")
-            yield connection
 
     def data_version(self) -> int | None:
         """Return a number that changes when another process commits; None while we write."""

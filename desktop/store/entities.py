@@ -174,24 +174,13 @@ def save_many(tx: Transaction, items: Sequence[Entity]) -> None:
         return
     held = held_paths(tx.connection, [item.id for item in items])
     sequence = _next_sequence(tx, len(items))
-    rows = [
-        {
-            "id": item.id,
-            "kind": item.kind,
-            "tid": item.tid or None,
-            "base": canonical(item.base) if item.base is not None else None,
-            "version": item.version,
-            "seen_version": max(item.seen_version, item.version),
-            "local": canonical(item.local),
-            "deleted": int(item.deleted),
-            "want_delete": int(item.want_delete),
-            "parked": canonical(item.parked) if item.parked is not None else None,
-            "dirty": int(_is_dirty(item, held.get(item.id, frozenset()))),
-            "touched_seq": sequence + offset,
-        }
-        for offset, item in enumerate(items)
-    ]
-    tx.connection.execute(_SAVE, rows)
+    tx.connection.execute(
+        _SAVE,
+        [
+            _values(item, held.get(item.id, frozenset()), touched_seq)
+            for touched_seq, item in enumerate(items, start=sequence)
+        ],
+    )
     for item in items:
         note(tx, item.id, item.kind)
 
@@ -266,6 +255,28 @@ def remove(tx: Transaction, item: Entity) -> None:
 def is_in_flight(connection: Connection, identity: str) -> bool:
     """Tell whether something of this entity is frozen for the wire, its outcome unknown."""
     return connection.execute(_IN_FLIGHT, {"of": identity}).scalar() is not None
+
+
+def _values(item: Entity, held: frozenset[str], touched_seq: int) -> dict[str, str | int | None]:
+    local = canonical(item.local)
+    # Most things are the same on both sides: one spelling serves for both.
+    base: str | None = local
+    if item.base != item.local:
+        base = canonical(item.base) if item.base is not None else None
+    return {
+        "id": item.id,
+        "kind": item.kind,
+        "tid": item.tid or None,
+        "base": base,
+        "version": item.version,
+        "seen_version": max(item.seen_version, item.version),
+        "local": local,
+        "deleted": int(item.deleted),
+        "want_delete": int(item.want_delete),
+        "parked": canonical(item.parked) if item.parked is not None else None,
+        "dirty": int(_is_dirty(item, held)),
+        "touched_seq": touched_seq,
+    }
 
 
 def _is_dirty(item: Entity, held: frozenset[str]) -> bool:

@@ -5,9 +5,9 @@ The journal serves history and undo; it is also the audit that nothing vanishes.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, NewType
+from typing import Any, Literal, NewType
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, update
 
 from desktop.domain.document import JsonValue, canonical
 from desktop.domain.leaves import LeafChange
@@ -37,6 +37,24 @@ _BEGIN = insert(step)
 _RECORD = insert(journal)
 _STAND_AGAIN = update(step).where(step.c.undone_by == bindparam("of")).values(undone_by=None)
 _FORGET = delete(step).where(step.c.id == bindparam("of"))
+_UNDONE = (
+    update(step)
+    .where(step.c.id == bindparam("of"), step.c.undone_by.is_(None))
+    .values(undone_by=bindparam("by"))
+)
+_ENTRIES = select(journal).where(journal.c.step_id == bindparam("of")).order_by(journal.c.seq)
+_FIND = select(step).where(step.c.id == bindparam("of"))
+_BY_A_PERSON = or_(*(step.c.origin == origin for origin in ("user", "import", "resolve")))
+_LAST_TO_UNDO = (
+    select(step).where(_BY_A_PERSON, step.c.undone_by.is_(None)).order_by(step.c.id.desc()).limit(1)
+)
+_IS_REDONE = (step.c.origin == "user") & step.c.undoes.is_not(None)
+_NEWEST = (
+    select(step)
+    .where(step.c.origin != "server", step.c.undone_by.is_(None), ~_IS_REDONE)
+    .order_by(step.c.id.desc())
+    .limit(1)
+)
 
 
 class ReversedMeanwhile(Exception):
@@ -80,11 +98,9 @@ def begin(
     result = tx.connection.execute(_BEGIN, values)
     assert result.inserted_primary_key is not None
     number = StepId(int(result.inserted_primary_key[0]))
-    if undoes is not None:
-        standing = update(step).where(step.c.id == undoes, step.c.undone_by.is_(None))
-        if not tx.connection.execute(standing.values(undone_by=number)).rowcount:
-            raise ReversedMeanwhile
-    return number
+    if undoes is None or tx.connection.execute(_UNDONE, {"of": undoes, "by": number}).rowcount:
+        return number
+    raise ReversedMeanwhile
 
 
 def forget(tx: Transaction, number: StepId) -> None:
@@ -111,42 +127,29 @@ def record(tx: Transaction, number: StepId, entries: Iterable[Entry]) -> None:
 
 def entries_of(connection: Connection, number: StepId) -> Sequence[Entry]:
     """Return what a step changed, in the order it did."""
-    query = select(journal).where(journal.c.step_id == number).order_by(journal.c.seq)
     return [
         Entry(row.entity_id, LeafChange(row.path, _value(row.before), _value(row.after)))
-        for row in connection.execute(query)
+        for row in connection.execute(_ENTRIES, {"of": number})
     ]
 
 
 def find(connection: Connection, number: StepId) -> Step | None:
     """Return one step, or None."""
-    return _first(connection, select(step).where(step.c.id == number))
+    return _step(connection.execute(_FIND, {"of": number}).one_or_none())
 
 
 def last_to_undo(connection: Connection) -> Step | None:
     """Return the newest step of a person that is not undone, or None."""
-    query = (
-        select(step)
-        .where(step.c.origin.in_(("user", "import", "resolve")), step.c.undone_by.is_(None))
-        .order_by(step.c.id.desc())
-    )
-    return _first(connection, query)
+    return _step(connection.execute(_LAST_TO_UNDO).one_or_none())
 
 
 def last_to_redo(connection: Connection) -> Step | None:
     """Return the newest undoing that nothing of a person came after, or None."""
-    redone = (step.c.origin == "user") & step.c.undoes.is_not(None)
-    newest = _first(
-        connection,
-        select(step)
-        .where(step.c.origin != "server", step.c.undone_by.is_(None), ~redone)
-        .order_by(step.c.id.desc()),
-    )
+    newest = _step(connection.execute(_NEWEST).one_or_none())
     return newest if newest is not None and newest.origin == "undo" else None
 
 
-def _first(connection: Connection, query: Select[tuple[object, ...]]) -> Step | None:
-    row = connection.execute(query.limit(1)).one_or_none()
+def _step(row: Row[Any] | None) -> Step | None:
     if row is None:
         return None
     return Step(row.id, row.verb, row.origin, row.author, row.at_display, row.undoes)

@@ -33,7 +33,6 @@ from desktop.store.tables import entity, outbox
 Verb = Literal["create", "patch", "delete", "submit", "stock-adjust", "stock-count"]
 RowState = Literal["ready", "sending", "parked"]
 STOCK_VERBS: frozenset[str] = frozenset({"stock-adjust", "stock-count"})
-CHUNK = 400
 COMMANDS: frozenset[str] = STOCK_VERBS | {"submit"}
 
 
@@ -102,6 +101,10 @@ _READY_OF = (
     .order_by(outbox.c.seq)
 )
 _BY_KEYS = select(outbox).where(is_among(outbox.c.key))
+_OF_ENTITIES = select(outbox).where(is_among(outbox.c.entity_id)).order_by(outbox.c.seq)
+_CHANGE = update(outbox).where(outbox.c.seq == bindparam("of"))
+_FORGET_PAUSES = update(outbox).values(not_before=0)
+_OF_STEP = select(outbox).where(outbox.c.step_id == bindparam("of")).order_by(outbox.c.seq)
 _KINDS = select(entity.c.id, entity.c.kind).where(is_among(entity.c.id))
 _ADD = insert(outbox)
 _SETTLE = delete(outbox).where(outbox.c.seq == bindparam("of"))
@@ -136,8 +139,8 @@ def add(tx: Transaction, rows: Sequence[NewRow]) -> None:
 
 def freeze(tx: Transaction, row: OutboxRow) -> None:
     """Turn a ready command into a frozen one, with the version it is based on."""
-    values = {"state": "sending", "if_match": row.if_match}
-    tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    values = {"of": row.seq, "state": "sending", "if_match": row.if_match}
+    tx.connection.execute(_CHANGE, values)
     tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 
@@ -154,14 +157,8 @@ def of_entity(connection: Connection, identity: str) -> list[OutboxRow]:
 
 def stock_rows(connection: Connection, identities: Iterable[str]) -> list[OutboxRow]:
     """Return the stock commands of these articles, oldest first."""
-    wanted = list(identities)
-    found: list[OutboxRow] = []
-    for start in range(0, len(wanted), CHUNK):
-        query = select(outbox).where(
-            outbox.c.entity_id.in_(wanted[start : start + CHUNK]), outbox.c.verb.in_(STOCK_VERBS)
-        )
-        found.extend(_row(row) for row in connection.execute(query.order_by(outbox.c.seq)))
-    return found
+    rows = connection.execute(_OF_ENTITIES, these(identities))
+    return [_row(row) for row in rows if row.verb in STOCK_VERBS]
 
 
 def ready_of(connection: Connection, identities: Iterable[str]) -> list[OutboxRow]:
@@ -171,7 +168,7 @@ def ready_of(connection: Connection, identities: Iterable[str]) -> list[OutboxRo
 
 def forget_pauses(tx: Transaction) -> None:
     """Let everything postponed go again: a pause means nothing to another process."""
-    tx.connection.execute(update(outbox).values(not_before=0))
+    tx.connection.execute(_FORGET_PAUSES)
 
 
 def by_keys(connection: Connection, keys: Collection[CommandKey]) -> dict[CommandKey, OutboxRow]:
@@ -182,8 +179,7 @@ def by_keys(connection: Connection, keys: Collection[CommandKey]) -> dict[Comman
 
 def of_step(connection: Connection, number: StepId) -> list[OutboxRow]:
     """Return the commands a step gave that are not yet settled."""
-    query = select(outbox).where(outbox.c.step_id == number).order_by(outbox.c.seq)
-    return [_row(row) for row in connection.execute(query)]
+    return [_row(row) for row in connection.execute(_OF_STEP, {"of": number})]
 
 
 def count_by_state(connection: Connection) -> dict[str, int]:
@@ -208,8 +204,8 @@ def settle(tx: Transaction, row: OutboxRow) -> None:
 
 def park(tx: Transaction, row: OutboxRow, error: Document) -> None:
     """Keep a refused command for a person's decision."""
-    values = {"state": "parked", "error": canonical(error)}
-    tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    values = {"of": row.seq, "state": "parked", "error": canonical(error)}
+    tx.connection.execute(_CHANGE, values)
     tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 
@@ -217,14 +213,15 @@ def park(tx: Transaction, row: OutboxRow, error: Document) -> None:
 def postpone(tx: Transaction, row: OutboxRow, not_before: float, error: Document) -> None:
     """Leave a row `sending`; its outcome is unknown, so the same bytes go again later."""
     tx.commands.add(row.key)
-    values = {"tries": row.tries + 1, "not_before": not_before, "error": canonical(error)}
-    tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    tries, reason = row.tries + 1, canonical(error)
+    values = {"of": row.seq, "tries": tries, "not_before": not_before, "error": reason}
+    tx.connection.execute(_CHANGE, values)
 
 
 def release(tx: Transaction, row: OutboxRow) -> None:
     """Let a parked command go again."""
-    values = {"state": "ready", "error": None, "tries": 0, "not_before": 0, "sent": None}
-    tx.connection.execute(update(outbox).where(outbox.c.seq == row.seq).values(values))
+    fresh = {"state": "ready", "error": None, "tries": 0, "not_before": 0, "sent": None}
+    tx.connection.execute(_CHANGE, {"of": row.seq, **fresh})
     tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 

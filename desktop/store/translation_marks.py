@@ -6,12 +6,13 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.translation import Mark
+from desktop.store.among import is_among, these
 from desktop.store.database import Transaction
 from desktop.store.tables import translation_mark
 
-CHUNK = 400
 Marks = dict[str, Mark]
 """By leaf path."""
+_OF_ARTICLES = select(translation_mark).where(is_among(translation_mark.c.article_id))
 
 
 def of_article(connection: Connection, article: str) -> Marks:
@@ -21,19 +22,14 @@ def of_article(connection: Connection, article: str) -> Marks:
 
 def of_articles(connection: Connection, articles: Iterable[str]) -> dict[str, Marks]:
     """Return the marks of many articles; those without any are left out."""
-    wanted = list(articles)
     found: dict[str, Marks] = {}
-    for start in range(0, len(wanted), CHUNK):
-        query = select(translation_mark).where(
-            translation_mark.c.article_id.in_(wanted[start : start + CHUNK])
+    for row in connection.execute(_OF_ARTICLES, these(articles)):
+        found.setdefault(row.article_id, {})[row.path] = Mark(
+            row.source_language,
+            row.source_fingerprint,
+            row.text_fingerprint,
+            bool(row.is_draft),
         )
-        for row in connection.execute(query):
-            found.setdefault(row.article_id, {})[row.path] = Mark(
-                row.source_language,
-                row.source_fingerprint,
-                row.text_fingerprint,
-                bool(row.is_draft),
-            )
     return found
 
 

@@ -52,6 +52,7 @@ class Mirror:
         self._doubtful = doubtful
         self._steps: dict[str, StepId] = {}
         self._held: dict[str, Entity] = {}
+        self._asked: set[str] = set()
         self._changed: dict[str, None] = {}
         self._entries: dict[str, list[Entry]] = {}
         self._in_flight = {row.entity_id for row in outbox.in_state(tx.connection, "sending")}
@@ -60,7 +61,9 @@ class Mirror:
 
     def fetch(self, refs: Iterable[str]) -> None:
         """Load many rows at once."""
-        self._held.update(entities.load_many(self._tx.connection, refs))
+        wanted = list(refs)
+        self._held.update(entities.load_many(self._tx.connection, wanted))
+        self._asked.update(wanted)
 
     def settled(self, ref: str) -> None:
         """Note that nothing of this entity is on the wire any more."""
@@ -68,13 +71,14 @@ class Mirror:
 
     def get(self, ref: str) -> Entity | None:
         """Return a row as it now stands in this transaction."""
-        if ref not in self._held:
+        if ref not in self._asked:
             self.fetch([ref])
         return self._held.get(ref)
 
     def put(self, item: Entity) -> None:
         """Take a new row; it is written by `finish`."""
         self._held[item.id] = item
+        self._asked.add(item.id)
         self._changed[item.id] = None
 
     def observe(self, seen: Seen) -> None:

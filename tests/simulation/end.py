@@ -101,6 +101,8 @@ class Ending:
     def _same(self, row: Row, there: str | None, name: str) -> None:
         if there is None:
             raise Violation("I6", f"{name} has {row.kind} {row.id}, which is not there")
+        if row.base_text == there == row.local_text:
+            return
         held(spelled(row.base) == there, "I6", f"{name}: base of {row.id} differs from {there}")
         local = row.local
         if self._scene.broken.what == "upload" and row.kind == "article" and row.base:

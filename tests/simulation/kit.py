@@ -1,5 +1,6 @@
 """What every schedule needs and none changes: an empty mirror to copy, taxonomy, pictures."""
 
+import gc
 import os
 import random
 import tempfile
@@ -60,9 +61,12 @@ def kit(*, prepared: bool = True) -> Generator[Kit]:
             for n in range(PICTURES)
         )
         ready = Kit(folder, empty.database, read_taxonomy(document), files)
+        # What is there by now stays: looked through at every turn, it would cost for nothing.
+        gc.freeze()
         try:
             yield ready
         finally:
+            gc.unfreeze()
             for station in ready.built:
                 station.close()
 

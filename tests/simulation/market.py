@@ -192,16 +192,19 @@ class Market:
                 for states in self.books.past.values()
                 if (thing := _at(states, until)) is not None and thing.commit > after
             ]
-        found: list[tuple[int, Item]] = [(thing.commit, _item(thing)) for thing in things]
+        found: list[Thing | Line] = list(things)
         found += [
-            (line.commit, self._line_item(line))
+            line
             for line in self.books.lines.values()
             if after < line.commit <= (until if until is not None else self.commit)
         ]
-        found.sort(key=lambda pair: pair[0])
+        found.sort(key=lambda changed: changed.commit)
         page = found[: self.rules.page]
-        last = page[-1][0] if page else after
-        items = tuple(item for _, item in page)
+        last = page[-1].commit if page else after
+        items = tuple(
+            _item(changed) if isinstance(changed, Thing) else self._line_item(changed)
+            for changed in page
+        )
         # A cursor is as young as the reading it was given in, however old the news it points at.
         return Page(items, f"{self.epoch}-{last}-{self.commit}", len(found) > len(page))
 

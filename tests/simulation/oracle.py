@@ -4,10 +4,12 @@ Every leaf a person changes becomes an Edit with the commit their workstation ha
 the marketplace accepts is traced to the edit it carries. Source: sync design, §2.11.
 """
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from desktop.domain.document import Document
 from desktop.domain.exchange import Operation
 from tests.simulation.ledger import Ledger
 from tests.simulation.market import Market, Thing, Write
@@ -82,6 +84,7 @@ class Oracle:
         self.before: list[Before] = []
         self.ledger = Ledger(market)
         self.edits = 0
+        self._read: dict[tuple[str, str], Leaves] = {}
         market.on_write = self.written
 
     # What the marketplace accepts.
@@ -220,13 +223,12 @@ class Oracle:
         if known is not None and known.row.base_text == row.base_text:
             base, seen = known.base, known.seen
         else:
-            document = row.base
-            base = leaves(row.kind, document, tidied=self._tidied) if document else {}
+            base = self._leaves_of(row.kind, row.base_text) if row.base_text is not None else {}
             seen = self._seen(row)
         if known is not None and known.row.local_text == row.local_text:
             local = known.local
         else:
-            local = leaves(row.kind, row.local, tidied=self._tidied)
+            local = self._leaves_of(row.kind, row.local_text)
         if known is None:
             return Shadow(row, base, local, seen)
         return Shadow(row, base, local, seen, known.edits, known.open, known.removal)
@@ -316,7 +318,15 @@ class Oracle:
     def _leaves(self, thing: Thing | None) -> Leaves:
         if thing is None or thing.deleted:
             return {}
-        return leaves(thing.kind, thing.document, tidied=self._tidied)
+        return self._leaves_of(thing.kind, thing.text)
+
+    def _leaves_of(self, kind: str, text: str) -> Leaves:
+        """The leaves of a document; the same text lies at the marketplace and at many stations."""
+        known = self._read.get((kind, text))
+        if known is None:
+            document: Document = json.loads(text)
+            known = self._read[kind, text] = leaves(kind, document, tidied=self._tidied)
+        return known
 
     def _thing(self, ref: str) -> Thing | None:
         books = self._market.books.things

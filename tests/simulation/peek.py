@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from desktop.domain.document import Document
@@ -44,13 +45,31 @@ class Command(NamedTuple):
 
 
 class Peek:
-    """Looks into the file of one workstation."""
+    """Looks into the file of one workstation; what it has read holds until the next commit."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._rows_read: dict[tuple[str, ...], list[Row]] = {}
+        self._commands_read: dict[tuple[str, ...], list[Command]] = {}
+        self._living: frozenset[str] | None = None
 
     def close(self) -> None:
         self._connection.close()
+
+    def renew(self) -> None:
+        """The file is another one than before: read it anew."""
+        self._rows_read.clear()
+        self._commands_read.clear()
+        self._living = None
+
+    @contextmanager
+    def at_once(self) -> Generator[None]:
+        """Look at one state of the file, for a block in which nobody writes."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
 
     def row(self, ref: str) -> Row | None:
         found = self._rows("WHERE id = ?", ref)
@@ -58,12 +77,14 @@ class Peek:
 
     def rows(self, kind: str) -> list[Row]:
         """The living ones, in the order of touching."""
-        return self._rows("WHERE kind = ? AND deleted = 0 ORDER BY touched_seq", kind)
+        return list(self._rows("WHERE kind = ? AND deleted = 0 ORDER BY touched_seq", kind))
 
-    def living(self) -> set[str]:
+    def living(self) -> frozenset[str]:
         """The articles there are."""
-        query = "SELECT id FROM entity WHERE kind = 'article' AND deleted = 0"
-        return {str(row[0]) for row in self._connection.execute(query)}
+        if self._living is None:
+            query = "SELECT id FROM entity WHERE kind = 'article' AND deleted = 0"
+            self._living = frozenset(row[0] for row in self._connection.execute(query))
+        return self._living
 
     def commands(self, ref: str) -> list[Command]:
         return self._commands("WHERE entity_id = ? ORDER BY seq", ref)
@@ -109,25 +130,20 @@ class Peek:
         return {str(row[0]) for row in self._connection.execute(query)}
 
     def _rows(self, where: str, *values: str) -> list[Row]:
-        query = (
-            "SELECT id, kind, base, local, version, seen_version, deleted, want_delete, parked, "
-            f"dirty FROM entity {where}"
-        )
-        return [
-            Row(
-                identity, kind, base, local, version, seen, bool(deleted), bool(want), parked,
-                bool(dirty),
+        asked = where, *values
+        if asked not in self._rows_read:
+            query = (
+                "SELECT id, kind, base, local, version, seen_version, deleted, want_delete, "
+                f"parked, dirty FROM entity {where}"
             )
-            for identity, kind, base, local, version, seen, deleted, want, parked, dirty in (
-                self._connection.execute(query, values)
-            )
-        ]  # fmt: skip
+            self._rows_read[asked] = [Row(*row) for row in self._connection.execute(query, values)]
+        return self._rows_read[asked]
 
     def _commands(self, where: str, *values: str) -> list[Command]:
-        query = f"SELECT seq, key, entity_id, verb, payload, step_id, state FROM outbox {where}"
-        return [Command(*row) for row in self._connection.execute(query, values)]
-
-
-def texts(rows: Iterable[Row]) -> dict[str, Row]:
-    """Rows by reference."""
-    return {row.id: row for row in rows}
+        asked = where, *values
+        if asked not in self._commands_read:
+            query = f"SELECT seq, key, entity_id, verb, payload, step_id, state FROM outbox {where}"
+            self._commands_read[asked] = [
+                Command(*row) for row in self._connection.execute(query, values)
+            ]
+        return self._commands_read[asked]

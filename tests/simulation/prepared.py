@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partialmethod
+from operator import itemgetter
 from typing import cast
 
 import pytest
@@ -20,23 +22,18 @@ from sqlalchemy.sql.elements import ClauseElement
 
 Values = Mapping[str, object]
 Given = Values | list[Values] | None
-DIALECT = SQLiteDialect_pysqlite()
+Row = tuple[object, ...]
+DIALECT = SQLiteDialect_pysqlite(paramstyle="named")
+BEGINNINGS = frozenset({"BEGIN", "BEGIN IMMEDIATE"})
 DRIVER = "driver of the simulation"
 """Where a connection remembers the one of sqlite3 it stands for, as long as it is lent."""
 
 
-class Row(sqlite3.Row):
-    """A row whose columns are attributes too."""
-
-    def __getattr__(self, name: str) -> object:
-        return self[name]
-
-
 class Rows:
-    """What an execution gave, as far as the program asks for it."""
+    """What an execution gave, as far as the program asks for it; columns are attributes too."""
 
-    def __init__(self, cursor: sqlite3.Cursor) -> None:
-        self._lines: list[Row] = cursor.fetchall() if cursor.description else []
+    def __init__(self, cursor: sqlite3.Cursor, shape: type[Row]) -> None:
+        self._lines = [shape(line) for line in cursor.fetchall()]
         self.rowcount = cursor.rowcount
         self.inserted_primary_key = (cursor.lastrowid,)
 
@@ -63,26 +60,28 @@ class Rows:
         return line
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Plan:
     """A statement compiled for the columns it is given."""
 
     sql: str
-    names: tuple[str, ...]
-    constant: Values
+    constant: dict[str, object]
+    """What the statement binds and is not given."""
+    shape: type[Row] = tuple
 
     def run(self, driver: sqlite3.Connection, given: Given) -> Rows:
-        cursor = driver.cursor()
-        cursor.row_factory = Row
         if isinstance(given, list):
-            cursor.executemany(self.sql, [self._bound(values) for values in given])
+            cursor = driver.executemany(self.sql, [self._bound(values) for values in given])
         else:
-            cursor.execute(self.sql, self._bound(given or {}))
-        return Rows(cursor)
+            cursor = driver.execute(self.sql, self._bound(given or {}))
+        if cursor.description and self.shape is tuple:
+            columns = enumerate(column[0] for column in cursor.description)
+            members = {name: property(itemgetter(number)) for number, name in columns}
+            self.shape = type("Row", (tuple,), members)
+        return Rows(cursor, self.shape)
 
-    def _bound(self, given: Values) -> tuple[object, ...]:
-        constant = self.constant
-        return tuple(given[name] if name in given else constant[name] for name in self.names)
+    def _bound(self, given: Values) -> Values:
+        return {**self.constant, **given} if self.constant else given
 
 
 @dataclass
@@ -121,20 +120,40 @@ def run_prepared() -> Generator[None]:
     """Run the program's own statements prepared, for a block."""
     plans = program_statements()
     usual = cast("Callable[..., object]", Connection.execute)
+    usual_text = cast("Callable[..., object]", Connection.exec_driver_sql)
+    endings = {"commit": Connection.commit, "rollback": Connection.rollback}
 
     def execute(self: Connection, statement: object, parameters: Given = None) -> object:
         plan = plans.of(statement, parameters)
         if plan is None:
             return usual(self, statement, parameters)
-        driver = vars(self).get(DRIVER)
-        if driver is None:
-            driver = vars(self)[DRIVER] = self.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        return plan.run(driver, parameters)
+        return plan.run(vars(self).get(DRIVER) or _driver(self), parameters)
+
+    def begin(self: Connection, statement: str, parameters: Given = None) -> object:
+        if statement in BEGINNINGS:
+            return (vars(self).get(DRIVER) or _driver(self)).execute(statement)
+        return usual_text(self, statement, parameters)
+
+    def ended(self: Connection, how: str) -> None:
+        driver = vars(self).get(DRIVER) or _driver(self)
+        if self.in_transaction():
+            # Something went the usual way, so SQLAlchemy has a transaction to end as well.
+            endings[how](self)
+        elif driver.in_transaction:
+            driver.execute(how)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Connection, "execute", execute)
+        patch.setattr(Connection, "exec_driver_sql", begin)
+        for how in endings:
+            patch.setattr(Connection, how, partialmethod(ended, how))
         yield
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = vars(connection)[DRIVER] = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
 
 
 def _values_of(names: Mapping[str, object]) -> Iterator[object]:
@@ -149,4 +168,6 @@ def _compiled(statement: ClauseElement, names: tuple[str, ...]) -> Plan | None:
     assert isinstance(compiled, SQLCompiler)
     if compiled.post_compile_params or compiled.literal_execute_params:
         return None
-    return Plan(str(compiled), tuple(compiled.positiontup or ()), compiled.params)
+    given = frozenset(names)
+    constant = {name: value for name, value in compiled.params.items() if name not in given}
+    return Plan(str(compiled), constant)

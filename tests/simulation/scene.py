@@ -232,13 +232,12 @@ class Scene:
 
     def _heard(self, station: Station, changes: Changes) -> None:
         refs: set[str] = set(changes.articles)
-        if changes.warehouses:
-            refs.update(row.id for row in station.peek.rows("warehouse"))
-        for ref in sorted(refs):
-            if station.by_person:
-                self.oracle.person_did(station.device, ref, station.peek)
-            else:
-                self.oracle.sync_did(station.device, ref, station.peek)
+        has_done = self.oracle.person_did if station.by_person else self.oracle.sync_did
+        with station.peek.at_once():
+            if changes.warehouses:
+                refs.update(row.id for row in station.peek.rows("warehouse"))
+            for ref in sorted(refs):
+                has_done(station.device, ref, station.peek)
 
     def _at(self, label: str) -> None:
         self.weather.crash_point(label)
@@ -248,7 +247,7 @@ class Scene:
             self.oracle.tag(station.device, command.entity_id, command.key)
         self.tell(f"{station.name}: the program ends at {crash} and starts again")
 
-    def _guard_deletions(self, station: Station, living: set[str], *, accepts: bool) -> None:
+    def _guard_deletions(self, station: Station, living: frozenset[str], *, accepts: bool) -> None:
         """A sync that nobody allowed to never takes most of a shop away."""
         gone = living - station.peek.living()
         if not accepts and len(gone) > 20 and len(gone) > 0.2 * len(living):

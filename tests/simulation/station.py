@@ -1,5 +1,6 @@
 """A workstation of the simulation: the real mirror, verbs and engine in a folder of its own."""
 
+import itertools
 import random
 import shutil
 import sqlite3
@@ -75,7 +76,9 @@ class Station:
         folder.mkdir()
         shutil.copyfile(template, self.folder.database)
         self._disk = sqlite3.connect(self.folder.database, isolation_level=None)
-        self._emptying = _emptying(self._disk)
+        tables = _tables(self._disk)
+        self._filled = f"SELECT {', '.join(f'EXISTS (SELECT 1 FROM {name})' for name in tables)}"
+        self._emptying = [f"DELETE FROM {name}" for name in tables]
         self.peek = Peek(self._disk)
         self.database = Database(
             self.folder, before_commit=self._before_commit, at=self._passes, durable=False
@@ -107,7 +110,12 @@ class Station:
         self.incarnation, self.by_person = 1, False
         self.watch.wall, self.watch.ticked = 0, 0.0
         # Emptied, not replaced: a new schema would have every statement prepared anew.
-        self._disk.executescript(self._emptying)
+        self._disk.execute("BEGIN")
+        is_filled = self._disk.execute(self._filled).fetchone()
+        for statement in itertools.compress(self._emptying, is_filled):
+            self._disk.execute(statement)
+        self._disk.execute("COMMIT")
+        self.peek.renew()
         shutil.rmtree(self.folder.root / "blobs", ignore_errors=True)
         self._is_backed_up = False
 
@@ -126,6 +134,7 @@ class Station:
     def is_restored(self) -> None:
         """The disk is what it was at the last copy, or as it was bought."""
         (self._backup if self._is_backed_up else self._empty).backup(self._disk)
+        self.peek.renew()
         self.incarnation += 1
 
     def close(self) -> None:
@@ -141,18 +150,18 @@ class Station:
     def _passes(self, label: str) -> None:
         if label == "C2":
             # The judge hears of a commit even where the program does not live to tell.
+            self.peek.renew()
             self._heard(self, self._changes)
         self._at(label)
 
 
-def _emptying(disk: sqlite3.Connection) -> str:
-    """The statements that leave of a database what a new one has."""
-    names = [
-        str(row[0])
+def _tables(disk: sqlite3.Connection) -> list[str]:
+    """The tables that are empty in a new database, quoted."""
+    return [
+        f'"{row[0]}"'
         for row in disk.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         if not str(row[0]).startswith(("alembic_version", "article_text_"))
     ]
-    return "".join(["BEGIN;", *(f'DELETE FROM "{name}";' for name in names), "COMMIT;"])
 
 
 def _unheard(_station: Station, _changes: Changes) -> None:
