@@ -85,7 +85,7 @@ def watched(folder: ShopFolder) -> tuple[list[int], float]:
 def wait(application: QApplication, seen: Callable[[], bool]) -> None:
     """Let the window live until something is seen."""
     looks = QTimer()
-    looks.timeout.connect(lambda: application.quit() if seen() else None)
+    looks.timeout.connect(lambda: application.exit() if seen() else None)
     looks.start(LOOK_MS)
     application.exec()
     looks.stop()
