@@ -104,16 +104,16 @@ class Workstation:
         """Let the shop check itself."""
         return verify(self.shop.database, self.shop.blobs.verify).problems
 
-    def shown(self) -> dict[str, object]:
+    def shown(self) -> dict[str, dict[str, object]]:
         """Read everything a person can see of the shop, history apart."""
-        articles = {
+        articles: dict[str, object] = {
             identity: (
                 self.sees(identity),
                 [(row.verb, row.payload) for row in self.shop.articles.sheet(identity).commands],
             )
             for identity in self.finds()
         }
-        warehouses = {item.id: item for item in self.shop.shop.warehouses()}
+        warehouses: dict[str, object] = {item.id: item for item in self.shop.shop.warehouses()}
         return {"articles": articles, "warehouses": warehouses}
 
     def tables(self) -> Tables:
