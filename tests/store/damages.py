@@ -1,10 +1,12 @@
 """The ways in which a disk damages a file."""
 
 import random
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
 PAGE = 4096
+SECTOR = 512
 Damage = Callable[[Path, random.Random], None]
 
 
@@ -53,6 +55,22 @@ def is_a_folder(path: Path, _chance: random.Random) -> None:
     path.mkdir()
 
 
+def lies_beside_a_strange_journal(path: Path, chance: random.Random) -> None:
+    """A journal that SQLite plays back: one page of the file becomes another.
+
+    Source: https://www.sqlite.org/fileformat2.html, “The Rollback Journal”.
+    """
+    content = path.read_bytes()
+    count, nonce = len(content) // PAGE, chance.getrandbits(32)
+    one, other = chance.randrange(count), chance.randrange(count)
+    page = content[other * PAGE : (other + 1) * PAGE]
+    magic = bytes.fromhex("d9d505f920a163d7")
+    header = magic + struct.pack(">5I", 1, nonce, count, SECTOR, PAGE)
+    checksum = (nonce + sum(page[at] for at in range(PAGE - 200, 0, -200))) % 2**32
+    record = struct.pack(">I", one + 1) + page + struct.pack(">I", checksum)
+    path.with_name(f"{path.name}-journal").write_bytes(header.ljust(SECTOR, b"\0") + record)
+
+
 DAMAGES: tuple[Damage, ...] = (
     flips_a_bit,
     flips_a_bit,
@@ -65,6 +83,7 @@ DAMAGES: tuple[Damage, ...] = (
     takes_away,
     is_something_else,
     is_a_folder,
+    lies_beside_a_strange_journal,
 )
 
 

@@ -7,7 +7,7 @@ import os
 import random
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -19,10 +19,10 @@ from desktop.store.cut_off import is_cut_off
 from desktop.store.open import open_shop
 from desktop.store.rebuilding import read_safety_copy
 from tests.app.command_line import Prompt, Said
-from tests.store.damages import DAMAGES, PAGE
+from tests.store.damages import DAMAGES, PAGE, lies_beside_a_strange_journal
 from tests.worlds import COMPLETE, workstation_at
 
-ROUNDS = int(os.environ.get("DAMAGES", "22"))
+ROUNDS = int(os.environ.get("DAMAGES", "24"))
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +81,16 @@ def test_whatever_happens_to_the_database_nothing_unsent_is_lost(
         assert shown(prompt) == sight, number
         assert prompt("verify").code == 0, number
         shutil.rmtree(folder)
+
+
+def test_the_strange_journal_is_one_that_sqlite_plays_back(sound: Path, tmp_path: Path):
+    database = shutil.copytree(sound, tmp_path / "shop") / "shop.sqlite"
+    before = database.read_bytes()
+    lies_beside_a_strange_journal(database, random.Random(3))
+    with closing(sqlite3.connect(database)) as connection, suppress(sqlite3.DatabaseError):
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    assert database.read_bytes() != before
+    assert not database.with_name("shop.sqlite-journal").exists()
 
 
 def test_a_file_that_lost_its_end_is_not_opened_as_if_it_were_whole(sound: Path, tmp_path: Path):
