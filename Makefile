@@ -10,7 +10,7 @@ TEXTS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 export UV_SYSTEM_CERTS ?= 1
 export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
 
-.PHONY: setup demo run test timed test-postgresql check format lock bench damage cuts kills faults journey simulate mutants pairs screenshots package texts clean
+.PHONY: setup demo run test timed test-postgresql check format lock bench damage cuts laws kills faults journey simulate mutants pairs screenshots package texts clean
 
 setup: $(STAMP) $(TEXTS)
 
@@ -79,6 +79,11 @@ pairs: setup
 # Databases damaged in N ways: make damage N=2000
 damage: setup
 	@DAMAGES=$(N) QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/store/test_damage.py
+
+# The laws of merging, each with N examples: make laws N=5000
+laws: setup
+	@EXAMPLES=$(N) $(PY) -m pytest -n 2 -o timeout=0 \
+		tests/sync/test_merge_laws.py tests/domain/test_leaves.py tests/domain/test_document.py
 
 # The power cut at N moments of an hour's work, watched by strace: make cuts N=2000
 cuts: setup

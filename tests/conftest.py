@@ -1,5 +1,6 @@
 """What every room's tests may ask for."""
 
+import os
 import shutil
 from collections.abc import Generator
 from pathlib import Path
@@ -14,7 +15,11 @@ from tests.worlds import Workstation, workstation_at
 
 # Examples open real shops on machines of any load: how long one takes says nothing about the law.
 settings.register_profile(
-    "laws", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "laws",
+    deadline=None,
+    max_examples=int(os.environ.get("EXAMPLES", "100")),
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
 )
 settings.load_profile("laws")
 

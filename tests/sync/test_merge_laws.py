@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.conflict_paths import GROUPS, is_held, side
@@ -15,7 +15,6 @@ from tests.sync.documents import PICTURES, articles, three_sides
 
 Sides = tuple[Document, Document, Document]
 LISTS = ("images", "offers", "price_breaks")
-EXAMPLES = settings(max_examples=100, deadline=None)
 
 warehouses = st.fixed_dictionaries(
     {
@@ -35,7 +34,6 @@ def held(merged: Merged) -> frozenset[str]:
     return frozenset(part for path in paths(merged) for part in GROUPS.get(path, (path,)))
 
 
-@EXAMPLES
 @given(three_sides())
 def test_an_edit_on_one_side_only_is_taken_whole(sides: Sides) -> None:
     base, mine, _ = sides
@@ -45,14 +43,12 @@ def test_an_edit_on_one_side_only_is_taken_whole(sides: Sides) -> None:
     assert merge_articles(base, base, mine).clashes == ()
 
 
-@EXAMPLES
 @given(three_sides())
 def test_the_same_edit_on_both_sides_is_agreement(sides: Sides) -> None:
     base, mine, _ = sides
     assert merge_articles(base, mine, mine) == Merged(mine, ())
 
 
-@EXAMPLES
 @given(three_sides())
 def test_nothing_is_invented(sides: Sides) -> None:
     base, mine, theirs = sides
@@ -66,7 +62,6 @@ def test_nothing_is_invented(sides: Sides) -> None:
             assert any(same(value, leaves.get(path)) for leaves in known)
 
 
-@EXAMPLES
 @given(three_sides())
 def test_swapping_the_sides_swaps_mine_and_theirs_and_nothing_else(sides: Sides) -> None:
     base, mine, theirs = sides
@@ -80,7 +75,6 @@ def test_swapping_the_sides_swaps_mine_and_theirs_and_nothing_else(sides: Sides)
             assert same(here.get(path), there.get(path)), path
 
 
-@EXAMPLES
 @given(three_sides())
 def test_a_single_value_clashes_exactly_when_both_changed_it_differently(sides: Sides) -> None:
     base, mine, theirs = sides
@@ -95,7 +89,6 @@ def test_a_single_value_clashes_exactly_when_both_changed_it_differently(sides: 
         assert (path in paths(merged)) == (both and not same(own.get(path), other.get(path)))
 
 
-@EXAMPLES
 @given(three_sides())
 def test_a_clash_keeps_mine_in_sight_and_theirs_beside_it(sides: Sides) -> None:
     base, mine, theirs = sides
@@ -107,7 +100,6 @@ def test_a_clash_keeps_mine_in_sight_and_theirs_beside_it(sides: Sides) -> None:
         assert not same(clash.mine, clash.theirs)
 
 
-@EXAMPLES
 @given(three_sides())
 def test_specifications_never_come_under_a_foreign_category(sides: Sides) -> None:
     """Two edits, one of which moved the article: its specifications are of one side, whole."""
@@ -121,7 +113,6 @@ def test_specifications_never_come_under_a_foreign_category(sides: Sides) -> Non
         ]
 
 
-@EXAMPLES
 @given(three_sides())
 def test_sound_prices_merge_to_sound_prices_or_clash(sides: Sides) -> None:
     base, mine, theirs = sides
@@ -130,7 +121,6 @@ def test_sound_prices_merge_to_sound_prices_or_clash(sides: Sides) -> None:
         assert _is_sound(merged.document)
 
 
-@EXAMPLES
 @given(three_sides())
 def test_the_marketplace_keeps_what_is_its_own(sides: Sides) -> None:
     base, mine, theirs = sides
@@ -140,7 +130,6 @@ def test_the_marketplace_keeps_what_is_its_own(sides: Sides) -> None:
     assert merged["rating"] == {"stars": "4"}
 
 
-@EXAMPLES
 @given(three_sides(), st.data())
 def test_of_what_may_have_been_taken_before_only_agreement_is_silent(
     sides: Sides, data: st.DataObject
@@ -155,7 +144,6 @@ def test_of_what_may_have_been_taken_before_only_agreement_is_silent(
         assert (path in paths(merged)) == (not same(own.get(path), other.get(path)))
 
 
-@EXAMPLES
 @given(PICTURES, PICTURES, PICTURES)
 def test_a_picture_added_by_anyone_and_removed_by_no_one_is_there_once(
     base: list[str], mine: list[str], theirs: list[str]
@@ -171,7 +159,6 @@ def test_a_picture_added_by_anyone_and_removed_by_no_one_is_there_once(
     assert set(names) == kept | added
 
 
-@EXAMPLES
 @given(PICTURES, PICTURES, PICTURES)
 def test_pictures_keep_the_order_of_whoever_moved_them(
     base: list[str], mine: list[str], theirs: list[str]
@@ -185,7 +172,6 @@ def test_pictures_keep_the_order_of_whoever_moved_them(
     assert [name for name in names if name in kept] in orders
 
 
-@EXAMPLES
 @given(three_sides(), st.sampled_from([("offers", "warehouse"), ("price_breaks", "from")]))
 def test_a_row_only_one_side_changed_is_that_sides(sides: Sides, table: tuple[str, str]) -> None:
     name, key = table
@@ -201,7 +187,6 @@ def test_a_row_only_one_side_changed_is_that_sides(sides: Sides, table: tuple[st
         assert same(found.get(row), own.get(row) if mine_changed else other.get(row))
 
 
-@EXAMPLES
 @given(warehouses, warehouses, warehouses)
 def test_warehouses_merge_value_by_value(base: Document, mine: Document, theirs: Document) -> None:
     merged = merge_plain(base, mine, theirs, WAREHOUSE_FIELDS)
@@ -215,7 +200,6 @@ def test_warehouses_merge_value_by_value(base: Document, mine: Document, theirs:
     assert merge_plain(base, base, theirs, WAREHOUSE_FIELDS).document == theirs
 
 
-@EXAMPLES
 @given(articles())
 def test_merging_is_idempotent(article: Document) -> None:
     assert merge_articles(article, article, article) == Merged(article, ())
