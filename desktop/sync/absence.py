@@ -1,4 +1,4 @@
-"""“There is no such thing” where there was one a moment ago: no deletion, but an old answer."""
+"""Readings that are older than what the marketplace has just said: no news, but an old answer."""
 
 from desktop.domain.exchange import Answer, Capabilities, Outcome
 
@@ -13,3 +13,13 @@ def read_of_a_living(outcome: Outcome, able: Capabilities) -> Outcome:
     """
     is_bare = outcome.answer is Answer.GONE and outcome.document is None
     return DOUBTED if is_bare and able.tombstones else outcome
+
+
+def not_before(outcome: Outcome, version: int) -> Outcome:
+    """Return a reading of something that the marketplace has shown at `version` before.
+
+    An older one is the answer of a cache, and is read again later.
+    """
+    found = (outcome.document or {}).get("version")
+    is_older = outcome.answer is Answer.OK and (not isinstance(found, int) or found < version)
+    return DOUBTED if is_older else outcome

@@ -22,6 +22,7 @@ from desktop.store.conflicts import OpenConflict
 from desktop.store.database import Transaction
 from desktop.store.entities import Entity, EntityKind
 from desktop.store.journal import CREATED, Entry, StepId
+from desktop.store.outbox import COMMANDS
 from desktop.store.stock import Figure
 from desktop.sync.merge import Merged, merge_articles, merge_plain
 from desktop.sync.read_back import ReadBack, is_one_write
@@ -55,7 +56,9 @@ class Mirror:
         self._asked: set[str] = set()
         self._changed: dict[str, None] = {}
         self._entries: dict[str, list[Entry]] = {}
-        self._in_flight = {row.entity_id for row in outbox.in_state(tx.connection, "sending")}
+        on_the_wire = outbox.in_state(tx.connection, "sending")
+        self._in_flight = {row.entity_id for row in on_the_wire}
+        self._rewritten = {row.entity_id for row in on_the_wire if row.verb not in COMMANDS}
         self.read_back = ReadBack(tx, shown_now)
         self.opened = 0
 
@@ -68,6 +71,7 @@ class Mirror:
     def settled(self, ref: str) -> None:
         """Note that nothing of this entity is on the wire any more."""
         self._in_flight.discard(ref)
+        self._rewritten.discard(ref)
 
     def get(self, ref: str) -> Entity | None:
         """Return a row as it now stands in this transaction."""
@@ -140,7 +144,7 @@ class Mirror:
     def _same_version(self, known: Entity, item: Item) -> None:
         """Look whether the marketplace has what it answered when it took our write."""
         base = known.base
-        if base is None or not known.version or known.deleted or item.ref in self._in_flight:
+        if base is None or not known.version or known.deleted or item.ref in self._rewritten:
             return
         if not same(base, item.document) and is_one_write(base, item.document):
             self._own_write(known, base, item.document)

@@ -8,14 +8,15 @@ from desktop.base.crash_points import CrashPoint
 from desktop.domain.exchange import Answer, Outcome
 from desktop.store import entities, outbox
 from desktop.store.database import Database
+from desktop.store.entities import Entity
 from desktop.store.outbox import OutboxRow
-from desktop.sync.absence import read_of_a_living
+from desktop.sync.absence import not_before, read_of_a_living
 from desktop.sync.cut import due, freeze_due, operation_of
 from desktop.sync.degraded import Writer
 from desktop.sync.farside import FarSide
 from desktop.sync.media import Media
 from desktop.sync.plan import Plan
-from desktop.sync.settle import Pace, Settled, needs_reading, settle
+from desktop.sync.settle import Pace, Settled, needs_reading, settle, was_passed_over
 from desktop.sync.stops import Stopped
 
 CHUNK = 50
@@ -129,7 +130,7 @@ class Push:
         outcomes = self._writer.send([operation_of(row, items[row.entity_id]) for row in rows])
         self._at("C5")
         answers = [
-            self._with_reading(Settled(row, outcome, resent=resent), items[row.entity_id].kind)
+            self._with_reading(Settled(row, outcome, resent=resent), items[row.entity_id])
             for row, outcome in zip(rows, outcomes, strict=True)
         ]
         self._at("C6")
@@ -140,14 +141,15 @@ class Push:
         self.pushed.refused += sum(outcome.answer is Answer.REFUSED for outcome in outcomes)
         return outcomes
 
-    def _with_reading(self, answer: Settled, kind: str) -> Settled:
-        if not needs_reading(answer.outcome):
+    def _with_reading(self, answer: Settled, item: Entity) -> Settled:
+        is_over = was_passed_over(answer, item)
+        if not (is_over or needs_reading(answer.outcome)):
             return answer
         self._at("C8")
-        again = self._far.fetch(kind, answer.row.entity_id)
-        if answer.outcome.answer is Answer.STALE:
+        again = self._far.fetch(item.kind, item.id)
+        if answer.outcome.answer is not Answer.GONE:
             again = read_of_a_living(again, self._far.capabilities())
-        return replace(answer, again=again)
+        return replace(answer, again=not_before(again, item.seen_version) if is_over else again)
 
 
 def _stop_if_signed_out(outcomes: Sequence[Outcome]) -> None:

@@ -51,6 +51,19 @@ def needs_reading(outcome: Outcome) -> bool:
     return outcome.answer in {Answer.STALE, Answer.GONE}
 
 
+def was_passed_over(answer: "Settled", item: Entity) -> bool:
+    """Tell whether the feed may have shown what the marketplace keeps while an answer was missing.
+
+    It will not show it again, so that it must be read before the answer is believed.
+    """
+    row, outcome = answer.row, answer.outcome
+    if row.verb in COMMANDS:
+        return False
+    if outcome.answer is Answer.REFUSED:
+        return item.base is not None and (answer.resent or row.tries > 0)
+    return outcome.answer is Answer.OK and 0 < _version(outcome.document or {}) == item.seen_version
+
+
 def settle(
     database: Database, answers: Sequence[Settled], pace: Pace, shown_now: Callable[[], str]
 ) -> int:
@@ -103,9 +116,10 @@ def _taken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> No
     is_plain_ack = version == (row.if_match or 0) + 1 and not document.get("deleted")
     if is_plain_ack:
         mirror.acknowledge(item, sent, document, version)
-        return
-    mirror.put(replace(item, base=sent, version=(row.if_match or 0) + 1, parked=None))
-    mirror.observe(Seen(_item(item, document, deleted=document.get("deleted") is True)))
+    else:
+        mirror.put(replace(item, base=sent, version=(row.if_match or 0) + 1, parked=None))
+        mirror.observe(Seen(_item(item, document, deleted=document.get("deleted") is True)))
+    _observe_again(mirror, mirror.get(item.id) or item, answer, frozenset())
 
 
 def _refused(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:
@@ -119,6 +133,7 @@ def _refused(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> 
     outbox.settle(tx, row)
     keeps_wish = item.want_delete and row.verb != "delete"
     mirror.put(replace(item, parked=error, want_delete=keeps_wish))
+    _observe_again(mirror, mirror.get(item.id) or item, answer, frozenset())
 
 
 def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:
@@ -206,6 +221,8 @@ def _is_next(answer: Settled) -> bool:
 
 def _postpone(tx: Transaction, answer: Settled, pace: Pace) -> None:
     outcome = answer.outcome
+    if outcome.answer in {Answer.OK, Answer.REFUSED} and answer.again is not None:
+        outcome = answer.again
     wait = pause_after(outcome.answer, answer.row.tries, outcome.retry_after, pace.draw)
     error: Document = {"code": outcome.answer.value, **mapping(outcome.error)}
     outbox.postpone(tx, answer.row, pace.ticks() + wait, error)

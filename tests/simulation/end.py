@@ -28,6 +28,7 @@ class Ending:
         """Everything under way arrives; everybody syncs and decides until nothing is open."""
         scene = self._scene
         scene.tell("the road is good from here on")
+        scene.market.rules.careless = ""
         scene.traffic.arrive()
         for _ in range(MOST_DECISIONS):
             if not self._round():
@@ -49,6 +50,7 @@ class Ending:
                 continue
             station.watch.ticked += HOUR
             is_through = self._scene.syncs(station, self._rng, accepts=True)
+            self._scene.oracle.strays.explain(station.peek.differences(), station.name)
             station.by_person = True
             has_decided = self._scene.person(station, self._rng).settles_everything()
             station.by_person = False

@@ -86,7 +86,7 @@ class Ledger:
             intent = self._intents.get(key)
             payload: Document = entry.operation.payload
             line = entry.operation.ref, str(payload.get("warehouse"))
-            sums[line] = sums.get(line, Decimal(0)) + entry.delta
+            sums[line] = sums.get(line, Decimal(0)) + entry.delta + entry.astray
             if intent is None:
                 raise Violation("I4", f"an entry nobody gave was booked: {entry.operation}")
             held(id(intent) not in seen, "I4", f"booked twice: {intent.verb} {intent.payload}")

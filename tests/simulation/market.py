@@ -6,14 +6,17 @@ port. Every accepted change gets a commit number, which its documents carry as `
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import TypeVar
 
 from desktop.domain.document import Document, JsonValue
 from desktop.domain.exchange import Answer, Item, Operation, Outcome, Page
 from tests.simulation.articles import accepted, born, patched, submitted
+from tests.simulation.careless import CARELESS, counted, kept
 from tests.simulation.spelling import normal, spelled
 
+T = TypeVar("T")
 Key = tuple[str, str]
 
 
@@ -47,22 +50,27 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """An accepted change of a document: who, under which key, and both states."""
+    """An accepted change of a document: who, under which key, and both states.
+
+    `meant` is the text the write was to leave, which a careless marketplace does not keep.
+    """
 
     device: str
     key: str
     verb: str
     before: Thing | None
     after: Thing
+    meant: str
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A booked stock entry; `delta` is what it did."""
+    """A booked stock entry; `delta` is what it says, `astray` what was kept beside that."""
 
     operation: Operation
     delta: Decimal
     answer: str
+    astray: Decimal
 
 
 @dataclass
@@ -70,6 +78,7 @@ class Rules:
     """What kind of marketplace it is.
 
     A refusing one does not take a brand that begins with B; one without keys remembers no request.
+    A `careless` one (a way of `CARELESS`) keeps two writes of three otherwise than it was sent.
     """
 
     page: int = 100
@@ -77,6 +86,14 @@ class Rules:
     adds_fields: bool = False
     refuses: bool = False
     keys: bool = True
+    careless: str = ""
+
+    def is_careless(self, commit: int) -> bool:
+        return self.careless in CARELESS and commit % 3 > 0
+
+    def answers(self, meant: T, kept: T) -> T:
+        """What a careless marketplace says of a write it kept otherwise."""
+        return meant if self.careless == "answers as sent" else kept
 
 
 @dataclass
@@ -107,6 +124,10 @@ def _nobody(_write: Write) -> None:
     """Nobody listens."""
 
 
+def _no_count(_device: str, _key: str, _line: Line) -> None:
+    """Nobody listens."""
+
+
 class Market:
     """One account of a marketplace."""
 
@@ -119,6 +140,7 @@ class Market:
         self.uploads: dict[str, tuple[str, int]] = {}
         self.submitted: set[str] = set()
         self.on_write: Callable[[Write], None] = _nobody
+        self.on_stray_count: Callable[[str, str, Line], None] = _no_count
         self._backup = Books()
 
     # What the marketplace does by itself.
@@ -163,7 +185,7 @@ class Market:
             "reviewed_version": thing.version,
             "live_version": thing.version if state == "approved" else review.get("live_version"),
         }
-        self._put(thing, document, device="", key="", verb="judge")
+        self._put(thing, document, "", Operation("", "judge", thing.kind, ref, "", {}, None))
         return True
 
     # What the port asks for.
@@ -220,7 +242,7 @@ class Market:
     def write(self, operation: Operation, device: str) -> Outcome:
         """Carry out one write: key, precondition, validation, effect."""
         if operation.verb in {"stock-adjust", "stock-count"}:
-            return self._book(operation)
+            return self._book(operation, device)
         if operation.verb == "create":
             return self._create(operation, device)
         payload = spelled([operation.verb, operation.tid, operation.payload])
@@ -258,8 +280,7 @@ class Market:
         identity = f"{operation.kind[0].upper()}{self.commit + 1}"
         document = self._spelled(born(operation.kind, operation.ref, identity, operation.payload))
         thing = Thing(operation.kind, operation.ref, identity, 0, 0, deleted=False, text="{}")
-        after = self._put(thing, document, device, operation.key, "create", is_new=True)
-        return Outcome(Answer.OK, after.document)
+        return self._put(thing, document, device, operation, is_new=True)
 
     def _change(self, operation: Operation, device: str) -> Outcome:
         thing = self.books.things.get((operation.kind, operation.ref))
@@ -277,19 +298,16 @@ class Market:
             document = submitted(thing.document)
             if document is None:
                 return Outcome(Answer.OK, thing.document)
-            return Outcome(
-                Answer.OK, self._put(thing, document, device, operation.key, "submit").document
-            )
+            return self._put(thing, document, device, operation)
         document = self._spelled(patched(thing.kind, thing.document, operation.payload))
         error_found = self._fault_of(thing.kind, document, operation.payload)
         if error_found is not None:
             return error_found
-        after = self._put(thing, document, device, operation.key, "patch")
-        return Outcome(Answer.OK, after.document)
+        return self._put(thing, document, device, operation)
 
     def _delete(self, thing: Thing, operation: Operation, device: str) -> Outcome:
         tombstone: Document = {"ref": thing.ref, "tid": thing.identity, "deleted": True}
-        self._put(thing, tombstone, device, operation.key, "delete", is_gone=True)
+        self._put(thing, tombstone, device, operation, is_gone=True)
         for key in [key for key in self.books.lines if key[0] == thing.ref]:
             del self.books.lines[key]
         return Outcome(Answer.OK)
@@ -299,12 +317,11 @@ class Market:
         thing: Thing,
         document: Document,
         device: str,
-        key: str,
-        verb: str,
+        operation: Operation,
         *,
         is_new: bool = False,
         is_gone: bool = False,
-    ) -> Thing:
+    ) -> Outcome:
         self.commit += 1
         document["version"] = thing.version + 1
         if thing.kind == "article":
@@ -312,6 +329,9 @@ class Market:
             document["updated_by"] = device or None
             if self.rules.adds_fields:
                 document["rating"] = {"stars": str(self.commit % 5)}
+        meant = found = spelled(document)
+        if operation.verb in {"create", "patch"} and self.rules.is_careless(self.commit):
+            found = spelled(kept(document, operation.payload))
         after = Thing(
             thing.kind,
             thing.ref,
@@ -319,15 +339,16 @@ class Market:
             thing.version + 1,
             self.commit,
             deleted=is_gone,
-            text=spelled(document),
+            text=found,
         )
         place = thing.kind, thing.ref
         self.books.things[place] = after
         self.books.past[place] = (*self.books.past.get(place, ()), after)
-        self.on_write(Write(device, key, verb, None if is_new else thing, after))
-        return after
+        before = None if is_new else thing
+        self.on_write(Write(device, operation.key, operation.verb, before, after, meant))
+        return Outcome(Answer.OK, json.loads(self.rules.answers(meant, found)))
 
-    def _book(self, operation: Operation) -> Outcome:
+    def _book(self, operation: Operation, device: str) -> Outcome:
         booked = self.books.ledger.get(operation.key)
         if booked is not None:
             return Outcome(Answer.OK, json.loads(booked.answer), replayed=True)
@@ -347,8 +368,15 @@ class Market:
             delta = Decimal(str(payload.get("counted"))) - on_hand
         if on_hand + delta < 0:
             return self._stock_refusal("insufficient", line)
-        answer = self._set_line(operation.ref, warehouse, on_hand + delta)
-        self.books.ledger[operation.key] = Entry(operation, delta, spelled(answer))
+        meant = found = on_hand + delta
+        if operation.verb == "stock-count" and self.rules.is_careless(self.commit + 1):
+            found = counted(meant)
+        line = self._set_line(operation.ref, warehouse, found)
+        if found != meant:
+            self.on_stray_count(device, operation.key, line)
+        told = replace(line, on_hand=self.rules.answers(meant, found))
+        answer = self._line_document(told)
+        self.books.ledger[operation.key] = Entry(operation, delta, spelled(answer), found - meant)
         return Outcome(Answer.OK, answer)
 
     def _stock_refusal(self, code: str, line: Line | None) -> Outcome:
@@ -358,12 +386,12 @@ class Market:
         }
         return Outcome(Answer.REFUSED, error={"code": code, "status": 409, "current": current})
 
-    def _set_line(self, ref: str, warehouse: str, on_hand: Decimal) -> Document:
+    def _set_line(self, ref: str, warehouse: str, on_hand: Decimal) -> Line:
         self.commit += 1
         known = self.books.lines.get((ref, warehouse))
         line = Line(ref, warehouse, on_hand, (known.version if known else 0) + 1, self.commit)
         self.books.lines[ref, warehouse] = line
-        return self._line_document(line)
+        return line
 
     def _line_document(self, line: Line) -> Document:
         return {

@@ -14,14 +14,17 @@ import pytest
 from desktop.domain.document import Document, JsonValue
 from desktop.domain.exchange import Answer, Item, Operation, Outcome, Page
 from desktop.domain.ids import new_command_key
-from desktop.store import entities, outbox
+from desktop.domain.leaves import LeafChange
+from desktop.store import differences, entities, outbox
 from desktop.store.database import Database, Transaction
 from desktop.store.entities import Entity
 from desktop.store.facts import set_fact
 from desktop.store.outbox import NewRow, OutboxRow
-from desktop.sync import cut, merge_lists, mirror, pull, push, settle
+from desktop.store.stock import Figure
+from desktop.sync import cut, merge_lists, mirror, pull, push, read_back, settle
 from desktop.sync.merge import Merged
 from desktop.sync.mirror import Mirror, Seen
+from desktop.sync.read_back import ReadBack
 
 Patch = pytest.MonkeyPatch
 Mutant = Callable[[Patch], None]
@@ -291,19 +294,62 @@ def _count_follows(patch: Patch) -> None:
 
 def _absent_is_deleted(patch: Patch) -> None:
     """What a listing leaves out is taken away."""
-    original: Callable[[pull.Pull, set[str], str, object], list[Outcome]] = vars(pull.Pull)[
-        "_look_for_absent"
-    ]
+    original: Callable[..., list[Outcome]] = vars(pull.Pull)["_look_for_absent"]
 
-    def look(self: pull.Pull, seen: set[str], reason: str, guard: object) -> list[Outcome]:
+    def look(
+        self: pull.Pull, seen: set[str], reason: str, guard: object, *, is_whole: bool
+    ) -> list[Outcome]:
         database: Database = vars(self)["_database"]
         with database.transaction() as tx:
             for item in entities.load_kind(tx.connection, "article"):
                 if item.base is not None and item.id not in seen:
                     entities.save(tx, replace(item, deleted=True))
-        return original(self, seen, reason, guard)
+        return original(self, seen, reason, guard, is_whole=is_whole)
 
     patch.setattr(pull.Pull, "_look_for_absent", look)
+
+
+def _read_back_not_compared(patch: Patch) -> None:
+    """What was taken is believed to be stored as it was sent."""
+
+    def nothing(_sent: Document, _stored: Document) -> tuple[LeafChange, ...]:
+        return ()
+
+    patch.setattr(read_back, "stored_otherwise", nothing)
+
+
+def _echo_not_compared(patch: Patch) -> None:
+    """The answer to a write is believed; what the feed says of the same version is ignored."""
+
+    def same_version(self: Mirror, known: Entity, item: Item) -> None:
+        assert self
+        assert known.id == item.ref
+
+    patch.setattr(Mirror, "_same_version", same_version)
+
+
+def _count_not_compared(patch: Patch) -> None:
+    """A counted figure that was taken is believed to be stored as it was sent."""
+
+    def no_count(self: ReadBack, ref: str, payload: Document, figure: Figure) -> None:
+        assert self
+        assert figure.article_id == ref
+        assert payload
+
+    patch.setattr(ReadBack, "counted", no_count)
+
+
+def _difference_forgotten(patch: Patch) -> None:
+    """What is kept otherwise is shown until the next pull only."""
+    original: Callable[[pull.Pull, Page], int] = vars(pull.Pull)["_apply"]
+
+    def apply(self: pull.Pull, page: Page) -> int:
+        database: Database = vars(self)["_database"]
+        with database.transaction() as tx:
+            differences.forget_all(tx)
+        return original(self, page)
+
+    patch.setattr(pull.Pull, "_apply", apply)
 
 
 def _stale_is_final(patch: Patch) -> None:
@@ -341,5 +387,9 @@ MUTANTS: Mapping[str, Mutant] = MappingProxyType(
         "count follows the figure": _count_follows,
         "absent is deleted": _absent_is_deleted,
         "stale is final": _stale_is_final,
+        "read-back not compared": _read_back_not_compared,
+        "count not compared": _count_not_compared,
+        "feed not compared with the answer": _echo_not_compared,
+        "difference forgotten at the next pull": _difference_forgotten,
     }
 )

@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 from enum import Enum
 from types import MappingProxyType
 
+from tests.simulation.careless import CARELESS
+
 
 class Fault(Enum):
     """What may happen to one request and its answer."""
@@ -61,6 +63,12 @@ RARE: Mapping[str, int] = MappingProxyType(
 )  # fmt: skip
 
 
+AT_A_CARELESS_ONE: Mapping[str, int] = MappingProxyType(
+    {"price": 30, "ladder": 12, "pictures": 12, "picture": 12, "count": 25, "agree": 12}
+)
+"""What people do besides, or oftener, where values are kept otherwise than they were sent."""
+
+
 OFTENER: Mapping[str, float] = MappingProxyType(
     {
         "C3": 2.0, "C4": 2.0, "C5": 2.0, "C6": 2.0, "C7": 2.0, "C8": 24.0,
@@ -102,6 +110,7 @@ class Options:
     keys: bool = True
     year: int = 0
     broken: str = ""
+    careless: str = ""
 
     def printed(self) -> str:
         """One line that says everything."""
@@ -142,6 +151,7 @@ def options_of(seed: int) -> Options:
         index=rng.random() < 0.1,
         broken=rng.choice(BROKEN) if rng.random() < 0.15 else "",
         keys=rng.random() < 0.7,
+        careless=rng.choice(CARELESS) if rng.random() < 0.3 else "",
     )
 
 
@@ -149,6 +159,8 @@ def steps_of(options: Options) -> tuple[Step, ...]:
     """Everything that happens under these options, in order."""
     rng = random.Random(options.seed * 2 + 1)
     weights = {**ACTS, **{name: RARE[name] for name in options.rare}}
+    if options.careless:
+        weights |= AT_A_CARELESS_ONE
     names, chances = list(weights), list(weights.values())
     acts = rng.choices(names, chances, k=options.steps)
     first = [Step(n, n, "sync", rng.getrandbits(32)) for n in range(options.stations)]

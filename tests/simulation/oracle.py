@@ -12,9 +12,10 @@ from typing import NamedTuple
 from desktop.domain.document import Document
 from desktop.domain.exchange import Operation
 from tests.simulation.ledger import Ledger
-from tests.simulation.market import Market, Thing, Write
+from tests.simulation.market import Line, Market, Thing, Write
 from tests.simulation.peek import Peek, Row
 from tests.simulation.spelling import Leaves, leaves, under
+from tests.simulation.strays import Stray, Strays, kept_otherwise, same_field
 from tests.simulation.violation import Violation, held
 
 
@@ -78,14 +79,17 @@ class Oracle:
         self._marks: dict[tuple[str, str], list[Mark]] = {}
         self._ever: set[tuple[str, str, str]] = set()
         self._tags: dict[str, dict[str, Edit]] = {}
+        self._frozen: dict[str, Row] = {}
         self._dead: set[str] = set()
         self.shadows: dict[tuple[str, str], Shadow] = {}
         self.wanted: set[str] = set()
         self.before: list[Before] = []
         self.ledger = Ledger(market)
+        self.strays = Strays()
         self.edits = 0
         self._read: dict[tuple[str, str], Leaves] = {}
         market.on_write = self.written
+        market.on_stray_count = self._counted_astray
 
     # What the marketplace accepts.
 
@@ -98,6 +102,7 @@ class Oracle:
         shadow = self.shadows.get((author, ref))
         if key not in self._tags and shadow is not None:
             self._tags[key] = dict(shadow.edits)
+            self._frozen[key] = shadow.row
 
     def written(self, write: Write) -> None:
         """The marketplace took a write: it must be what a person entered, over what they saw."""
@@ -107,17 +112,20 @@ class Oracle:
             return
         old = self._leaves(write.before)
         new = self._leaves(after)
+        meant = new if write.meant == after.text else self._leaves_of(after.kind, write.meant)
         tags = self._tags.get(write.key, {})
-        for path in sorted(old.keys() | new.keys()):
-            if old.get(path) == new.get(path):
-                continue
-            edit = tags.get(path)
-            if write.device and write.device != "before":
-                self._judge(write, path, old.get(path), new.get(path), edit)
-            if edit is not None:
-                edit.taken.append(after.commit)
-            self._mark(ref, path, new.get(path), Mark(after.commit, write.device))
-            self.before.append(Before(ref, path, old.get(path), write.device))
+        for path in sorted(old.keys() | new.keys() | meant.keys()):
+            if old.get(path) != meant.get(path):
+                edit = tags.get(path)
+                if write.device and write.device != "before":
+                    self._judge(write, path, old.get(path), meant.get(path), edit)
+                if edit is not None:
+                    edit.taken.append(after.commit)
+            if old.get(path) != new.get(path):
+                self._mark(ref, path, new.get(path), Mark(after.commit, write.device))
+                self.before.append(Before(ref, path, old.get(path), write.device))
+        if write.meant != after.text:
+            self._kept_otherwise(write)
         if write.device == "before":
             self.wanted.add(ref)
         held(ref in self.wanted, "I4", f"the marketplace got {ref}, which nobody created")
@@ -128,6 +136,7 @@ class Oracle:
             thing = self._thing(ref)
             last = thing.commit if thing else 0
             marks[:] = [mark for mark in marks if mark.commit <= last]
+        self.strays.forgotten()
 
     # What happens at a workstation.
 
@@ -140,7 +149,9 @@ class Oracle:
                 known.open.clear()
             return
         fresh = self._looked(row, known)
-        if known is None and row.base_text is None:
+        if known is not None:
+            self.strays.edited(author, ref, known.row, row)
+        elif row.base_text is None:
             self.wanted.add(ref)
         before = known.local if known else {}
         for path in before.keys() | fresh.local.keys():
@@ -163,6 +174,7 @@ class Oracle:
             if under(found, [path]):
                 self._enter(shadow, author, found)
         self._close(shadow, peek)
+        self.strays.settled(author, ref, path)
 
     def sync_did(self, author: str, ref: str, peek: Peek) -> None:
         """The sync's transaction touched a thing: no edit may be lost by it."""
@@ -191,6 +203,7 @@ class Oracle:
                 )
         self._close(fresh, peek)
         self.ledger.synced(author, ref, row, peek.commands(ref))
+        self.strays.synced(author, ref, row, fresh.seen, peek)
 
     def replaced(self, old: str, new: str, peek: Peek) -> None:
         """A disk was replaced by an older one: what was not sent from the newer is lost with it."""
@@ -206,6 +219,25 @@ class Oracle:
             self.ledger.adopt(new, [row for row in commands if row.verb not in _DOCUMENTS])
 
     # Inside.
+
+    def _kept_otherwise(self, write: Write) -> None:
+        """What was edited since the write was frozen is no question: it goes anyway."""
+        frozen, shadow = (
+            self._frozen.get(write.key),
+            self.shadows.get((write.device, write.after.ref)),
+        )
+        for stray in kept_otherwise(write.meant, write.after.text, write.after.commit):
+            is_newest = (
+                frozen is not None
+                and shadow is not None
+                and same_field(frozen.local, shadow.row.local, stray.path)
+            )
+            if is_newest:
+                self.strays.noted(write.device, write.after.ref, stray)
+
+    def _counted_astray(self, device: str, key: str, line: Line) -> None:
+        stray = Stray(f"stock.{line.warehouse}", line.version, format(line.on_hand, "f"), key)
+        self.strays.noted(device, line.ref, stray)
 
     def _readopt(self, shadow: Shadow, known: Shadow | None, author: str) -> None:
         """What differs on the old disk was entered before it was copied, having seen its base."""

@@ -107,6 +107,11 @@ class Peek:
         query = "SELECT entity_id, path, sent, found FROM difference ORDER BY entity_id, path"
         return list(self._connection.execute(query))
 
+    def differing(self, ref: str) -> set[str]:
+        """The paths of an article that are shown as kept otherwise."""
+        query = "SELECT path FROM difference WHERE entity_id = ?"
+        return {str(row[0]) for row in self._connection.execute(query, (ref,))}
+
     def fact(self, key: str) -> str:
         found = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(found[0]) if found else ""

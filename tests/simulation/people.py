@@ -18,6 +18,7 @@ BRANDS = ("Acme", "Borealis", "Corning", "  Acme  Labs ", "")
 CODES = ("PN-1", "PN-2", "PN  3", "")
 NAMES = ("Cord", "Cable", "Box", "Reel  X")
 LANGUAGES = ("en", "fr", "de")
+PRICES = ("10 EUR", "12.50 EUR", "8 EUR", "10 USD")
 TYPED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("brand", BRANDS),
     ("brand", BRANDS),
@@ -25,7 +26,7 @@ TYPED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("seller_reference", ("S-1", "S-2", "")),
     ("names.en", NAMES),
     ("condition", ("new", "used", "")),
-    ("price", ("10 EUR", "12.50 EUR", "8 EUR", "10 USD")),
+    ("price", PRICES),
     ("weight", ("1 kg", "900 g", "")),
     ("warranty", ("24", "12", "")),
 )
@@ -84,6 +85,8 @@ class Person:
             "warehouse": self._opens_warehouse,
             "batch": self._batches,
             "mass-deletion": self._removes_most,
+            "price": self._prices,
+            "agree": self._agrees,
         }
         try:
             known[act]()
@@ -106,7 +109,10 @@ class Person:
         parked += [row.entity_id for row in self._at.peek.in_state("parked")]
         for ref in dict.fromkeys(parked):
             self._give_up(ref)
-        return bool(conflicts or parked)
+        differences = self._at.peek.differences()
+        for ref, path, *_ in differences:
+            self._agree(ref, path)
+        return bool(conflicts or parked or differences)
 
     def _article(self) -> Row | None:
         rows = self._at.peek.rows("article")
@@ -275,6 +281,28 @@ class Person:
             self._says(f"types a third {path} of {ref}")
             self._at.resolving.enter(article, path, self._rng.choice(NAMES))
         self._oracle.decided(self._at.device, ref, path, self._at.peek)
+
+    def _prices(self) -> None:
+        row = self._article()
+        if row is not None:
+            self._type(row.id, "price", self._rng.choice(PRICES))
+
+    def _agrees(self) -> None:
+        differences = self._at.peek.differences()
+        if differences:
+            ref, path, *_ = self._rng.choice(differences)
+            self._agree(ref, path)
+
+    def _agree(self, ref: str, path: str) -> None:
+        """Say what becomes of a value that is kept otherwise than it was sent."""
+        choice = "mine" if self._rng.random() < 0.5 else "theirs"
+        self._says(f"settles by {choice} that {path} of {ref} is kept otherwise")
+        try:
+            self._at.read_backs.choose(ArticleId(ref), path, choice)
+        except InputRefused as reason:
+            self._tell(f"  refused: {reason}")
+            return
+        self._oracle.strays.settled(self._at.device, ref, path)
 
     def _parked(self) -> str | None:
         parked = [row.id for row in self._at.peek.rows("article") if row.parked is not None]

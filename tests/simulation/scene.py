@@ -57,6 +57,7 @@ class Scene:
                 options.adds_fields,
                 options.refuses,
                 options.keys,
+                options.careless,
             )
         )
         self.traffic = Traffic()

@@ -56,6 +56,15 @@ def forgets_keys(scene: Scene) -> None:
     scene.market.forgets_keys()
 
 
+def keeps_otherwise(way: str) -> Act:
+    """From now on the marketplace keeps values otherwise than it is sent them."""
+
+    def act(scene: Scene) -> None:
+        scene.market.rules.careless = way
+
+    return act
+
+
 STORIES: Mapping[str, tuple[Act, ...]] = MappingProxyType(
     {
         "an edit, sent and acknowledged": (acts(0, "type", "translate"), syncs(0)),
@@ -73,6 +82,14 @@ STORIES: Mapping[str, tuple[Act, ...]] = MappingProxyType(
         ),
         "a lost answer and forgotten keys": (
             acts(0, "type"), syncs(0), forgets_keys, acts(1, "set-back"), syncs(1), syncs(0),
+        ),
+        "a price and a count kept otherwise, as the answers say": (
+            keeps_otherwise("answers as stored"), acts(0, "price", "count"), syncs(0), syncs(0),
+            acts(0, "price", "count"), syncs(0), acts(0, "agree"), syncs(0),
+        ),
+        "a price and a count kept otherwise, as only the feed says": (
+            keeps_otherwise("answers as sent"), acts(0, "price", "count"), syncs(0), syncs(0),
+            acts(0, "price", "count"), syncs(0), acts(0, "agree"), syncs(0),
         ),
     }
 )  # fmt: skip

@@ -20,6 +20,7 @@ from desktop.sync.farside import FarSide
 from desktop.workflows.articles import Articles
 from desktop.workflows.desk import Desk
 from desktop.workflows.pictures import Pictures
+from desktop.workflows.read_back import ReadBacks
 from desktop.workflows.resolving import Resolving
 from desktop.workflows.stock import Stock
 from desktop.workflows.submission import Submissions
@@ -91,6 +92,7 @@ class Station:
         self.submissions = Submissions(desk)
         self.undoing = Undoing(desk)
         self.resolving = Resolving(desk, lambda: taxonomy)
+        self.read_backs = ReadBacks(desk)
         self.warehouses = Warehouses(desk)
 
     @property

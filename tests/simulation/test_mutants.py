@@ -18,7 +18,11 @@ CAUGHT_AT = {
     "cursor first": 14,
     "refusal dropped": 19,
     "acknowledgement clobbers": 19,
-    "new key on retry": 22,
+    "new key on retry": 37,
+    "count not compared": 5,
+    "difference forgotten at the next pull": 5,
+    "read-back not compared": 15,
+    "feed not compared with the answer": 37,
 }
 """A seed that catches each; the others take longer: `make mutants`."""
 

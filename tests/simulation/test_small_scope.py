@@ -30,6 +30,16 @@ def test_a_story_comes_past_requests_and_places(ready: Kit, name: str) -> None:
     assert {"meta", "changes", "@C1", "@C2", "@P1", "@C6"} <= set(chances)
 
 
+@pytest.mark.parametrize("request_", ["patch", "stock-count"])
+def test_what_the_feed_shows_before_the_answer_comes_is_compared_too(
+    ready: Kit, request_: str
+) -> None:
+    """The write arrives late, the feed shows what was kept, and then the answer says as sent."""
+    story = "a price and a count kept otherwise, as only the feed says"
+    first = tried(ready, story, {})[0].index(request_)
+    assert tried(ready, story, {first: Fault.BUSY})[1] is None
+
+
 @pytest.mark.parametrize(
     ("name", "rule"),
     [("pull regardless of what is on the wire", "I7"), ("news missed in flight", "I6")],
