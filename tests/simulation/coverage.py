@@ -1,7 +1,7 @@
 """Whether the adversary was everywhere: requests by fault, ends by label, and what is too thin."""
 
 from desktop.base.crash_points import LABELS
-from tests.simulation.options import ACTS, AT_A_CARELESS_ONE, FAULTS_OF, RARE, Fault
+from tests.simulation.options import ACTS, AT_A_CARELESS_ONE, FAULTS_OF, ON_A_BAD_ROAD, RARE, Fault
 from tests.simulation.weather import Tally
 
 ELSEWHERE = frozenset({"B1", "G1", "K1"})
@@ -26,7 +26,7 @@ def thin(tally: Tally, schedules: int) -> list[str]:
             for kind in COLUMNS
             if kind in kinds and tally.faults[verb, kind.name] < int(STROKES * share)
         ]
-    acts = {**ACTS, **RARE, **AT_A_CARELESS_ONE}
+    acts = {**ACTS, **RARE, **ON_A_BAD_ROAD, **AT_A_CARELESS_ONE}
     found += [f"nobody did {act}" for act in acts if schedules >= 200 and not tally.acts[act]]
     return found
 

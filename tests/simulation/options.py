@@ -63,6 +63,10 @@ RARE: Mapping[str, int] = MappingProxyType(
 )  # fmt: skip
 
 
+ON_A_BAD_ROAD: Mapping[str, int] = MappingProxyType({"unanswered": 4})
+"""What happens where requests are lost, and somebody else works as well."""
+UNANSWERED = frozenset(Fault) - {Fault.TWICE, Fault.STALE, Fault.REDIRECT, Fault.SIGNED_OUT}
+"""What leaves a write without an answer, and the rest of the sync going on."""
 AT_A_CARELESS_ONE: Mapping[str, int] = MappingProxyType(
     {"price": 30, "ladder": 12, "pictures": 12, "picture": 12, "count": 25, "agree": 12}
 )
@@ -159,6 +163,8 @@ def steps_of(options: Options) -> tuple[Step, ...]:
     """Everything that happens under these options, in order."""
     rng = random.Random(options.seed * 2 + 1)
     weights = {**ACTS, **{name: RARE[name] for name in options.rare}}
+    if options.fault_rate and options.stations > 1:
+        weights |= ON_A_BAD_ROAD
     if options.careless:
         weights |= AT_A_CARELESS_ONE
     names, chances = list(weights), list(weights.values())

@@ -278,17 +278,28 @@ class Oracle:
         shadow.edits[path] = shadow.open[path] = edit
 
     def _close(self, shadow: Shadow, peek: Peek) -> None:
-        """What both sides agree on needs no more care, unless something is under way."""
-        if not shadow.open or any(
-            command.state == "sending" for command in peek.commands(shadow.row.id)
-        ):
+        """What both sides agree on needs no more care, unless another value is under way."""
+        if not shadow.open:
             return
-        for path in [path for path in shadow.open if path in shadow.base or path in shadow.local]:
-            if shadow.base.get(path) == shadow.local.get(path):
+        carried: set[str] = set()
+        for command in peek.commands(shadow.row.id):
+            if command.state == "sending" and command.verb in _DOCUMENTS:
+                carried |= self._carried(command.key, shadow)
+        for path, edit in list(shadow.open.items()):
+            is_agreed = shadow.base.get(path) == shadow.local.get(path)
+            is_there = path in shadow.base or path in shadow.local
+            is_taken_away = edit.value is None and shadow.row.base_text is not None
+            if path not in carried and is_agreed and (is_there or is_taken_away):
                 del shadow.open[path]
-        for path in [path for path in shadow.open if shadow.open[path].value is None]:
-            if path not in shadow.base and shadow.row.base_text is not None:
-                del shadow.open[path]
+
+    def _carried(self, key: str, shadow: Shadow) -> set[str]:
+        """The leaves a frozen write may carry: of one nobody saw frozen, all."""
+        row = self._frozen.get(key)
+        if row is None:
+            return set(shadow.open)
+        base = self._leaves_of(row.kind, row.base_text) if row.base_text is not None else {}
+        local = self._leaves_of(row.kind, row.local_text)
+        return {path for path in base.keys() | local.keys() if base.get(path) != local.get(path)}
 
     def _judge(
         self, write: Write, path: str, old: str | None, new: str | None, edit: Edit | None

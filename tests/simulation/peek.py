@@ -103,8 +103,11 @@ class Peek:
         )
 
     def differences(self) -> list[tuple[str, str, str, str]]:
-        """Article, path, sent and found."""
-        query = "SELECT entity_id, path, sent, found FROM difference ORDER BY entity_id, path"
+        """Article, path, sent and found, of the articles there are."""
+        query = (
+            "SELECT entity_id, path, sent, found FROM difference "
+            "JOIN entity ON id = entity_id AND NOT deleted ORDER BY entity_id, path"
+        )
         return list(self._connection.execute(query))
 
     def differing(self, ref: str) -> set[str]:

@@ -60,8 +60,11 @@ class Person:
         self._tell = tell
         self._files = files
 
-    def does(self, act: str) -> None:
-        """Do it, as far as there is something to do it to; what is refused is no more."""
+    def does(self, act: str, ref: str = "") -> None:
+        """Do it, as far as there is something to do it to; what is refused is no more.
+
+        An `edit` is one of the article `ref`.
+        """
         known: dict[str, Callable[[], None]] = {
             "type": self._types,
             "set-back": self._sets_back,
@@ -87,6 +90,7 @@ class Person:
             "mass-deletion": self._removes_most,
             "price": self._prices,
             "agree": self._agrees,
+            "edit": lambda: self._edits(ref),
         }
         try:
             known[act]()
@@ -138,6 +142,12 @@ class Person:
     def _type(self, ref: str, path: str, value: str) -> None:
         self._says(f"sets {path} of {ref} to {value!r}")
         self._at.articles.enter(ArticleId(ref), path, value)
+
+    def _edits(self, ref: str) -> None:
+        row = self._at.peek.row(ref)
+        if row is not None and not row.deleted:
+            path, values = self._rng.choice(TYPED)
+            self._type(ref, path, self._rng.choice(values))
 
     def _sets_back(self) -> None:
         """Undo a recent change of anybody by hand: put there what was there before it."""

@@ -128,10 +128,11 @@ class Scene:
         self.story.append(line)
 
     def _act(self, station: Station, act: str, rng: random.Random) -> None:
+        together = {"contradict": self._contradicts, "unanswered": self._gets_no_answer}
         if act == "sync":
             self.syncs(station, rng, accepts=rng.random() < 0.5)
-        elif act == "contradict":
-            self._contradicts(station, rng)
+        elif act in together:
+            together[act](station, rng)
         elif act in BY_MARKET:
             self._market_does(act, rng)
         elif act == "market-backup":
@@ -154,11 +155,11 @@ class Scene:
         else:
             self.person_does(station, act, rng)
 
-    def person_does(self, station: Station, act: str, rng: random.Random) -> None:
+    def person_does(self, station: Station, act: str, rng: random.Random, ref: str = "") -> None:
         was = station.by_person
         station.by_person = True
         try:
-            self.person(station, rng).does(act)
+            self.person(station, rng).does(act, ref)
         finally:
             station.by_person = was
 
@@ -174,6 +175,23 @@ class Scene:
             self.syncs(station, rng)
         except Crash as crash:
             self.ends(station, crash)
+
+    def _gets_no_answer(self, station: Station, rng: random.Random) -> None:
+        """A write gets no answer, and again none; a colleague changes the article meanwhile."""
+        others = [found for found in self.stations if found is not station]
+        known = [row.id for row in station.peek.rows("article") if row.base_text is not None]
+        if not others or not known:
+            return
+        colleague, ref = rng.choice(others), rng.choice(sorted(known))
+        self.weather.silent = station.device, ref
+        for one, edits in (station, True), (colleague, False), (colleague, True), (station, False):
+            try:
+                if edits:
+                    self.person_does(one, "edit", rng, ref)
+                self.syncs(one, rng)
+            except Crash as crash:
+                self.ends(one, crash)
+        self.weather.silent = None
 
     def _market_does(self, act: str, rng: random.Random) -> None:
         if act == "late":

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from desktop.base.crash_points import LABELS
 from tests.simulation.coverage import ELSEWHERE, ENDS, LONG_RUN, STROKES, thin
-from tests.simulation.options import ACTS, AT_A_CARELESS_ONE, FAULTS_OF, RARE
+from tests.simulation.options import ACTS, AT_A_CARELESS_ONE, FAULTS_OF, ON_A_BAD_ROAD, RARE
 from tests.simulation.weather import Tally
 
 
@@ -12,7 +12,7 @@ def tally(ends: int, strokes: int) -> Tally:
     """An adversary that struck everywhere equally often."""
     found = Tally()
     found.crashes.update(dict.fromkeys(LABELS.keys() - ELSEWHERE, ends))
-    acts: Mapping[str, int] = {**ACTS, **RARE, **AT_A_CARELESS_ONE}
+    acts: Mapping[str, int] = {**ACTS, **RARE, **ON_A_BAD_ROAD, **AT_A_CARELESS_ONE}
     found.acts.update(dict.fromkeys(acts, 1))
     for verb, kinds in FAULTS_OF.items():
         found.faults.update(dict.fromkeys(((verb, kind.name) for kind in kinds), strokes))

@@ -14,15 +14,16 @@ CAUGHT_AT = {
     "no idempotency": 1,
     "no reference of one's own": 1,
     "no recover": 2,
-    "deletion wins over unsent work": 4,
-    "cursor first": 14,
-    "refusal dropped": 19,
-    "acknowledgement clobbers": 19,
-    "new key on retry": 37,
     "count not compared": 5,
     "difference forgotten at the next pull": 5,
+    "deletion wins over unsent work": 7,
+    "refusal dropped": 8,
+    "news missed in flight": 10,
+    "pull regardless of what is on the wire": 10,
+    "cursor first": 14,
+    "acknowledgement clobbers": 15,
     "read-back not compared": 15,
-    "feed not compared with the answer": 37,
+    "new key on retry": 23,
 }
 """A seed that catches each; the others take longer: `make mutants`."""
 

@@ -5,10 +5,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from tests.simulation.broken import NOTHING, Broken
-from tests.simulation.options import FAULTS_OF, OFTENER, Fault, Options
+from tests.simulation.options import FAULTS_OF, OFTENER, UNANSWERED, Fault, Options
 
 MOST = 0.5
 """How often bad luck strikes at most, so that something succeeds."""
+WRITTEN = frozenset({"create", "patch"})
 Blow = tuple[int, int]
 """Step and ordinal within it: the name of one stroke of bad luck."""
 
@@ -51,6 +52,8 @@ class Weather:
     is_calm: bool = False
     fallen: list[tuple[Blow, str]] = field(default_factory=list[tuple[Blow, str]])
     broken: Broken = NOTHING
+    silent: tuple[str, str] | None = None
+    """A workstation and an article whose writes get no answer, for a while."""
     _ordinal: int = 0
 
     def fault(self, device: str, verb: str, ref: str = "") -> Fault | None:
@@ -61,9 +64,14 @@ class Weather:
         lasting = self.broken.fault(device, verb, ref)
         if lasting is not None:
             return lasting
-        if self.is_calm or not self._falls(self.options.fault_rate, verb):
+        is_silent = self.silent == (device, ref) and verb in WRITTEN
+        if self.is_calm or not (is_silent or self._falls(self.options.fault_rate, verb)):
             return None
-        possible = [kind for kind in self.options.kinds if kind in FAULTS_OF.get(verb, Fault)]
+        possible = [
+            kind
+            for kind in self.options.kinds
+            if kind in FAULTS_OF.get(verb, Fault) and (kind in UNANSWERED or not is_silent)
+        ]
         if not possible:
             return None
         kind = self.rng.choice(possible)
