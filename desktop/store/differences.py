@@ -114,6 +114,7 @@ def entities_with_any(connection: Connection) -> set[str]:
 
 
 def _tell(tx: Transaction, identities: set[str]) -> None:
+    tx.entities.update(identities)
     for identity in identities:
         tx.touch(ArticleId(identity))
         tx.outbox = True

@@ -1,8 +1,9 @@
 """A new database made of the safety copy: what was unsent is there again exactly as it was.
 
 Entities come back with the document and version they were based on, commands and frozen writes with
-their keys, conflicts with both sides. So the next sync treats them as if nothing had happened: it
-asks again about what was on the wire, reads the marketplace from the beginning and merges.
+their keys, conflicts with both sides, differences as they were shown. So the next sync treats them
+as if nothing had happened: it asks again about what was on the wire, reads the marketplace from the
+beginning and merges.
 """
 
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from desktop.domain.document import (
     text_list,
 )
 from desktop.domain.ids import CommandKey
-from desktop.store import conflicts, entities, outbox
+from desktop.store import conflicts, differences, entities, outbox
 from desktop.store.database import Transaction
 from desktop.store.entities import Entity
 from desktop.store.facts import set_fact
@@ -83,6 +84,13 @@ def put_back(tx: Transaction, kept: Kept, facts: dict[str, str]) -> None:
             [
                 conflicts.from_document(identity, text(item.get("path")), item)
                 for item in object_list(line.get("conflicts"))
+            ],
+        )
+        differences.record(
+            tx,
+            [
+                differences.from_document(identity, text(item.get("path")), item)
+                for item in object_list(line.get("differences"))
             ],
         )
     # Once more, for whether a thing has something to send depends on its conflicts.

@@ -1,8 +1,8 @@
 """The safety copy: everything that nobody else has, written a second time beside the database.
 
-What the marketplace has confirmed can be fetched again; what waits, is frozen, parked or in
-conflict cannot. Every transaction that changes such a thing writes it here, on the disk before the
-commit; `rebuilding.py` reads it back. Source: sync design, §2.10.
+What the marketplace has confirmed can be fetched again; what waits, is frozen, parked, in conflict
+or in difference cannot. Every transaction that changes such a thing writes it here, on the disk
+before the commit; `rebuilding.py` reads it back. Source: sync design, §2.10.
 """
 
 import errno
@@ -15,9 +15,10 @@ from sqlalchemy import Connection, select
 from desktop.base.files import write_atomically
 from desktop.domain.document import canonical
 from desktop.domain.errors import LocalTrouble
+from desktop.store.among import is_among, these
 from desktop.store.database import Transaction
 from desktop.store.safety_file import Line, SafetyFile, body_of
-from desktop.store.tables import conflict, entity, meta, outbox
+from desktop.store.tables import conflict, difference, entity, meta, outbox
 
 CHUNK = 400
 KEPT_FACTS: tuple[str, ...] = (
@@ -105,8 +106,14 @@ def _lines(
 _WAITS = (
     ((entity.c.dirty == 1) | entity.c.parked.is_not(None) | entity.c.base.is_(None))
     & (entity.c.deleted == 0)
+    | (entity.c.id.in_(select(difference.c.entity_id)) & (entity.c.deleted == 0))
     | entity.c.id.in_(select(conflict.c.entity_id))
     | entity.c.id.in_(select(outbox.c.entity_id))
+)
+
+
+_DIFFERENCES = (
+    select(difference).where(is_among(difference.c.entity_id)).order_by(difference.c.path)
 )
 
 
@@ -127,6 +134,12 @@ def _entity_lines(connection: Connection, identities: Collection[str]) -> Iterat
                 f'"theirs_version":{row.theirs_version},"theirs_by":{_quoted(row.theirs_by)},'
                 f'"theirs_at":{_quoted(row.theirs_at)}}}'
             )
+        otherwise: dict[str, list[str]] = {}
+        for row in connection.execute(_DIFFERENCES, these(chunk)):
+            otherwise.setdefault(row.entity_id, []).append(
+                f'{{"path":{_quoted(row.path)},"sent":{row.sent},"found":{row.found},'
+                f'"at":{_quoted(row.at_display)}}}'
+            )
         waiting = select(entity).where(entity.c.id.in_(chunk), _WAITS)
         rows = {row.id: row for row in connection.execute(waiting)}
         for identity in chunk:
@@ -142,8 +155,13 @@ def _entity_lines(connection: Connection, identities: Collection[str]) -> Iterat
                 f',"base_version":{row.version},"seen_version":{row.seen_version}'
                 f',"base":{row.base or "null"},"local":{row.local}'
                 f',"want_delete":{row.want_delete},"parked":{row.parked or "null"}'
-                f',"conflicts":[{",".join(clashes.get(identity, ()))}]',
+                f',"conflicts":[{",".join(clashes.get(identity, ()))}]'
+                f"{_differences(otherwise.get(identity))}",
             )
+
+
+def _differences(found: list[str] | None) -> str:
+    return f',"differences":[{",".join(found)}]' if found else ""
 
 
 def _row_lines(connection: Connection, keys: Collection[str]) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from desktop.practice.features import Features
 from desktop.sync.read_back import stored_otherwise
 from tests.practice.market import Market, picture, running_market
 from tests.sync.documents import articles
+from tests.sync.test_repair import breaks, is_repaired
 from tests.sync.world import Station, World, world_of
 
 EXACT: JsonValue = {"amount": "12.4567", "currency": "EUR"}
@@ -213,6 +214,31 @@ def test_an_article_removed_elsewhere_takes_its_differences_along(
     colleague.syncs()
     office.syncs()
     assert differing(office) == {}
+
+
+@ANSWERS
+def test_a_repaired_shop_still_shows_what_is_kept_otherwise(
+    careless: Careless, lacking: str
+) -> None:
+    """Also where nothing else of the article waits; and what was settled before stays settled."""
+    world = careless(lacking)
+    office = world.station("office")
+    article, other = (office.creates(names__en=name, price=EXACT) for name in ("Cable", "Cord"))
+    warehouse = office.opens_warehouse()
+    office.syncs()
+    office.counts(article, warehouse, 1200)
+    office.syncs()
+    office.shop.read_back.choose(other, "price", "theirs")
+    before = differing(office)
+    assert before == {"price": (EXACT, ROUNDED), f"stock.{warehouse}": ("1200", "999")}
+    breaks(office)
+    is_repaired(office)
+    assert differing(office) == before
+    office.syncs()
+    assert differing(office) == before
+    office.shop.read_back.choose(article, "price", "theirs")
+    assert differing(office).keys() == {f"stock.{warehouse}"}
+    world.they_agree()
 
 
 @ANSWERS
