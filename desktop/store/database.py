@@ -8,7 +8,6 @@ Source: sync design, §2.10; architecture, traps 3-5 and 8.
 
 import os
 import sqlite3
-import threading
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
@@ -27,6 +26,7 @@ from desktop.domain.errors import LocalTrouble
 from desktop.domain.ids import ArticleId
 from desktop.domain.taxonomy import fold
 from desktop.store.soundness import misspelt, mistyped
+from desktop.store.turns import Gate, Turns
 
 APPLICATION_ID = 0x54574F53
 BUSY_TIMEOUT_MS = 5000
@@ -165,7 +165,8 @@ class Database:
         self._listeners = list(listeners)
         self._at = at
         self._left = left
-        self._write_lock = threading.Lock()
+        self._turns = Turns()
+        self._gate = Gate(BUSY_TIMEOUT_MS / 1000)
         self._writer = _Lender(_engine(self._path, read_only=False, durable=durable))
         self._reader = _Lender(_engine(self._path, read_only=True, durable=durable))
 
@@ -183,7 +184,7 @@ class Database:
         """Run a block as one transaction: all of it or nothing; listeners are told afterwards."""
         assert not _in_transaction.get(), "a transaction never opens another"
         assert not _in_reading.get(), "a reading ends before a transaction begins"
-        with self._write_lock:
+        with self._turns.taken():
             marker = _in_transaction.set(True)
             try:
                 with trouble_named(self._path), self._writer.lent() as connection:
@@ -194,7 +195,8 @@ class Database:
                         self._before_commit(unit)
                         self._safety.write(unit)
                         self._at("C1")
-                        connection.commit()
+                        with self._gate.alone():
+                            connection.commit()
                     except BaseException:
                         self._safety.take_back(unit)
                         connection.rollback()
@@ -226,13 +228,13 @@ class Database:
 
     def data_version(self) -> int | None:
         """Return a number that changes when another process commits; None while we write."""
-        if not self._write_lock.acquire(blocking=False):
+        if not self._turns.take_if_free():
             return None
         try:
             with trouble_named(self._path), self._writer.lent() as connection:
                 return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
         finally:
-            self._write_lock.release()
+            self._turns.give()
 
     def quick_check(self) -> list[str]:
         """Return what a quick look finds wrong with the file; empty when it seems sound."""

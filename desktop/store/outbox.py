@@ -94,6 +94,9 @@ _IN_STATE = {
     .order_by(outbox.c.seq)
     for state in ("ready", "sending", "parked")
 }
+_ON_THE_WIRE = select(outbox.c.entity_id, outbox.c.verb).where(
+    outbox.c.state == literal_column("'sending'")
+)
 _OF_ENTITY = select(outbox).where(outbox.c.entity_id == bindparam("of")).order_by(outbox.c.seq)
 _READY_OF = (
     select(outbox)
@@ -148,6 +151,11 @@ def freeze(tx: Transaction, row: OutboxRow) -> None:
 def in_state(connection: Connection, state: RowState) -> list[OutboxRow]:
     """Return the rows in a state, oldest first."""
     return [_row(row) for row in connection.execute(_IN_STATE[state])]
+
+
+def on_the_wire(connection: Connection) -> list[tuple[str, Verb]]:
+    """Return of what is frozen, its outcome unknown, the entity and the verb."""
+    return [(row.entity_id, row.verb) for row in connection.execute(_ON_THE_WIRE)]
 
 
 def of_entity(connection: Connection, identity: str) -> list[OutboxRow]:

@@ -74,7 +74,7 @@ class _Bench:
         wanted = list(identities)
         self._connection = connection
         self.items = entities.load_many(connection, wanted)
-        self.in_flight = {row.entity_id for row in outbox.in_state(connection, "sending")}
+        self.in_flight = {identity for identity, _ in outbox.on_the_wire(connection)}
         self._held = conflicts.held_paths(connection, wanted)
         self._ready: dict[str, list[OutboxRow]] = {}
         for row in outbox.ready_of(connection, wanted):

@@ -42,23 +42,30 @@ class Mirror:
     """The mirror within one transaction; writes what it holds when `finish` is called."""
 
     def __init__(
-        self, tx: Transaction, shown_now: Callable[[], str], *, doubtful: bool = False
+        self,
+        tx: Transaction,
+        shown_now: Callable[[], str],
+        *,
+        doubtful: bool = False,
+        steps: dict[str, StepId] | None = None,
     ) -> None:
         """Work in `tx`; `shown_now` dates the history for people.
+
+        `steps`: of each author what earlier transactions of the same page or batch have begun.
 
         `doubtful`: this database is an older copy, so what is unsent in it may have been sent.
         """
         self._tx = tx
         self._shown_now = shown_now
         self._doubtful = doubtful
-        self._steps: dict[str, StepId] = {}
+        self._steps = steps if steps is not None else dict[str, StepId]()
         self._held: dict[str, Entity] = {}
         self._asked: set[str] = set()
         self._changed: dict[str, None] = {}
         self._entries: dict[str, list[Entry]] = {}
-        on_the_wire = outbox.in_state(tx.connection, "sending")
-        self._in_flight = {row.entity_id for row in on_the_wire}
-        self._rewritten = {row.entity_id for row in on_the_wire if row.verb not in COMMANDS}
+        on_the_wire = outbox.on_the_wire(tx.connection)
+        self._in_flight = {identity for identity, _ in on_the_wire}
+        self._rewritten = {identity for identity, verb in on_the_wire if verb not in COMMANDS}
         self.read_back = ReadBack(tx, shown_now)
         self.opened = 0
 

@@ -16,11 +16,13 @@ from desktop.domain.numbers import decimal_text
 from desktop.store import blobs, differences, entities, outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.facts import facts, set_fact
+from desktop.store.journal import StepId
 from desktop.store.outbox import NewRow
 from desktop.store.rebuilding import DOUBTFUL
 from desktop.sync.absence import read_of_a_living
 from desktop.sync.farside import FarSide
 from desktop.sync.mirror import KINDS, Mirror, Seen
+from desktop.sync.slices import sliced
 from desktop.sync.stops import Stopped
 from desktop.sync.sweep import Sweep
 
@@ -120,15 +122,25 @@ class Pull:
         return feed.page
 
     def _apply(self, page: Page) -> int:
-        with self._database.transaction() as tx:
-            mirror = Mirror(tx, self._shown_now, doubtful=self._doubtful)
-            mirror.fetch([item.ref for item in page.items])
-            for item in page.items:
-                mirror.observe(Seen(item))
-            mirror.observe_stock([item for item in page.items if item.kind == "stock"])
-            mirror.finish()
-            set_fact(tx, "cursor", page.cursor)
-            return mirror.opened
+        """Take a page over in slices, for nobody shall wait for the whole to save.
+
+        The cursor goes on with the last one: a page that was broken off comes again as a whole.
+        """
+        opened = 0
+        steps: dict[str, StepId] = {}
+        slices = list(sliced(page.items)) or [page.items]
+        for number, items in enumerate(slices, start=1):
+            with self._database.transaction() as tx:
+                mirror = Mirror(tx, self._shown_now, doubtful=self._doubtful, steps=steps)
+                mirror.fetch([item.ref for item in items])
+                for item in items:
+                    mirror.observe(Seen(item))
+                mirror.observe_stock([item for item in items if item.kind == "stock"])
+                mirror.finish()
+                if number == len(slices):
+                    set_fact(tx, "cursor", page.cursor)
+            opened += mirror.opened
+        return opened
 
     def _start_over(self, reason: str) -> None:
         with self._database.transaction() as tx:

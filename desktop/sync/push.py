@@ -1,7 +1,7 @@
 """Pushing: recover what was on the wire, then send what is due, until nothing is."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.base.crash_points import CrashPoint
@@ -17,6 +17,7 @@ from desktop.sync.farside import FarSide
 from desktop.sync.media import Media
 from desktop.sync.plan import Plan
 from desktop.sync.settle import Pace, Settled, needs_reading, settle, was_passed_over
+from desktop.sync.slices import sliced
 from desktop.sync.stops import Stopped
 
 CHUNK = 50
@@ -73,7 +74,7 @@ class Push:
         if afresh and any(row.not_before for row in rows):
             with self._database.transaction() as tx:
                 outbox.forget_pauses(tx)
-        for chunk in _chunks([row for row in rows if afresh or row.not_before <= now]):
+        for chunk in sliced([row for row in rows if afresh or row.not_before <= now], CHUNK):
             # One write that never gets an answer must not keep everything else from going.
             _stop_if_signed_out(self._send(chunk, resent=True))
 
@@ -110,8 +111,7 @@ class Push:
             for start in range(0, len(wanted), CHUNK):
                 if is_paused():
                     return
-                with self._database.transaction() as tx:
-                    rows = freeze_due(tx, wanted[start : start + CHUNK], self._plan)
+                rows = self._freeze(wanted[start : start + CHUNK])
                 self._at("C3")
                 written.update(row.entity_id for row in rows)
                 for row in rows:
@@ -120,6 +120,13 @@ class Push:
                 progress(min(start + CHUNK, len(wanted)), len(wanted))
             if self.pushed.sent == before:
                 return
+
+    def _freeze(self, wanted: Sequence[str]) -> list[OutboxRow]:
+        rows: list[OutboxRow] = []
+        for some in sliced(wanted):
+            with self._database.transaction() as tx:
+                rows += freeze_due(tx, some, self._plan)
+        return rows
 
     def _send(self, rows: Sequence[OutboxRow], *, resent: bool) -> Sequence[Outcome]:
         if not rows:
@@ -162,8 +169,3 @@ def _stop_if_hopeless(outcomes: Sequence[Outcome]) -> None:
     _stop_if_signed_out(outcomes)
     if outcomes and all(outcome.answer in HOPELESS for outcome in outcomes):
         raise Stopped(outcomes[0])
-
-
-def _chunks(rows: Sequence[OutboxRow]) -> Iterable[Sequence[OutboxRow]]:
-    for start in range(0, len(rows), CHUNK):
-        yield rows[start : start + CHUNK]

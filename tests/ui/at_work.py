@@ -165,8 +165,8 @@ class AtWork(QObject):
         self.times.saving.append(1000 * (time.perf_counter() - begun))
 
     def _scrolls(self) -> Steps:
-        bar = self._table().verticalScrollBar()
         for _ in range(WHEEL_TURNS):
+            bar = self._table().verticalScrollBar()
             step = ROWS * max(bar.singleStep(), 1)
             bar.setValue(0 if bar.value() >= bar.maximum() else bar.value() + step)
             yield _after(WHEEL_MS)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from desktop.domain.errors import DesktopError
 from desktop.domain.ids import ArticleId
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.history import HistoryLine
@@ -90,6 +91,7 @@ class Inspector(QFrame):
         self._context = context
         self._latest = Latest(context.tasks)
         self._article: ArticleId | None = None
+        self._shown: Look | None = None
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Inspector"))
         self.setProperty("role", "panel")
@@ -139,10 +141,18 @@ class Inspector(QFrame):
                 see.shop.warehouses(),
             ),
             self._show,
-            lambda _gone: self.hide(),
+            self._gone,
         )
 
+    def _gone(self, _error: DesktopError) -> None:
+        self._shown = None
+        self.hide()
+
     def _show(self, look: Look) -> None:
+        if look == self._shown:
+            # Asked at every commit of a sync; nobody waits for widgets that would be the same.
+            return
+        self._shown = look
         sheet, article = look.sheet, look.sheet.article
         language = self._context.language
         self._picture.show_picture(article.images[0] if article.images else "")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QStackedWidget, QWidget
 
 from desktop.domain.errors import DesktopError
@@ -304,16 +304,27 @@ class ArticlesPage(Page):
             self._stack.setCurrentWidget(self.table)
         else:
             self._stack.setCurrentWidget(self._nothing if self._query.strip() else self._empty)
-        self._filters.recount()
         self._filters.show_query(self._query)
         self._write_count()
-        self._inspect()
+        self._look_closer()
 
     def _refuse(self, error: DesktopError) -> None:
         self._wrong.setText(sentence(error))
         self._wrong.show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make up for what was left out while another page was in front."""
+        super().showEvent(event)
+        self._look_closer()
+
+    def _look_closer(self) -> None:
+        if self.isVisible():
+            self._filters.recount()
+        self._inspect()
+
     def _inspect(self) -> None:
+        if not self.isVisible():
+            return
         self.inspector.show_article(self.table.current() if self._is_roomy else None)
         self._name_actions()
 

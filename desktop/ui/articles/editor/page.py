@@ -68,6 +68,8 @@ class EditorPage(Page):
         self._thumbnails = thumbnails
         self._neighbours = neighbours
         self._sheet: ArticleSheet | None = None
+        self._read_of: ArticleSheet | None = None
+        self._advised: tuple[ArticleSheet, Counsel] | None = None
         self._counsel = Latest(context.tasks)
         self._known = Latest(context.tasks)
         self._article: ArticleId | None = None
@@ -109,7 +111,7 @@ class EditorPage(Page):
     def _open(self, article: ArticleId, path: str) -> None:
         self._article = article
         self._goal = path
-        self._read()
+        self._read_afresh()
 
     def _refused(self) -> Refused | None:
         box = self.form.unsaved()
@@ -254,16 +256,29 @@ class EditorPage(Page):
         self._header.make_room(is_roomy=is_roomy, is_wide=self.width() >= WIDE)
         self._saved.setVisible(is_roomy)
 
+    def _read_afresh(self) -> None:
+        """Fill the fields in any case."""
+        self._read_of = None
+        self._read()
+
     def _read(self) -> None:
         if self._article is not None:
             self._reading.ask(self._article, self._show, self._gone)
 
     def _show(self, sheet: ArticleSheet) -> None:
+        # Asked at every commit of a sync; nobody waits for a form that would be the same.
+        if self._read_of != sheet or self._goal:
+            self._read_of = sheet
+            self._fill(sheet)
+        self._ask_counsel()
+
+    def _fill(self, sheet: ArticleSheet) -> None:
         is_other = sheet.id != self._filled
         if is_other:
             self._risks = ()
         sheet = replace(sheet, warnings=self._risks)
         self._sheet = sheet
+        self._advised = None
         self._filled = sheet.id
         self.form.fill(sheet, is_other=is_other)
         self._header.show_sheet(sheet, self._neighbours())
@@ -273,14 +288,22 @@ class EditorPage(Page):
         if self._goal:
             goal, self._goal = self._goal, ""
             self.form.go_to_field(goal)
+
+    def _ask_counsel(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
         # Asked once the fields stand: what is known about them may take a moment longer.
         see, language = self._context.see, self._context.language
         counsel = partial(see.quality.counsel, sheet, language)
         self._counsel.ask(counsel, partial(self._advise, sheet), self._gone)
 
     def _advise(self, sheet: ArticleSheet, counsel: Counsel) -> None:
+        if self._advised == (sheet, counsel):
+            return
         self._risks = counsel.risks
         self._sheet = advised = replace(sheet, warnings=counsel.risks)
+        self._advised = advised, counsel
         self.form.advise(advised)
         self.form.suggestion.show_names(counsel.names, sheet.article)
         self.assistant.show_sheet(advised, counsel.assessment)
@@ -299,7 +322,7 @@ class EditorPage(Page):
 
     def entered(self) -> None:
         """Read the article again: it may have changed while another page was in front."""
-        self._read()
+        self._read_afresh()
         self._learn()
 
     def _learn(self) -> None:
@@ -308,7 +331,7 @@ class EditorPage(Page):
 
     def _know(self, known: Known) -> None:
         self.form.know(known.brands, known.warehouses)
-        self._read()
+        self._read_afresh()
 
     def _commit(self) -> None:
         focused = QApplication.focusWidget()

@@ -1,0 +1,108 @@
+"""Who may write, and who may read, when: fair turns between the threads of one process.
+
+SQLite by itself looks again after ever longer pauses, and a lock that is free goes to whoever asks
+first, which is the one who has just let it go. Both would keep a person waiting for a sync.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager
+
+
+class Turns:
+    """A lock that goes to whoever has waited longest."""
+
+    def __init__(self) -> None:
+        """Begin free."""
+        self._guard = threading.Lock()
+        self._waiting: deque[threading.Lock] = deque()
+        self._is_taken = False
+
+    def take(self) -> None:
+        """Wait for one's turn."""
+        with self._guard:
+            if not self._is_taken:
+                self._is_taken = True
+                return
+            turn = threading.Lock()
+            turn.acquire()
+            self._waiting.append(turn)
+        try:
+            turn.acquire()
+        except BaseException:
+            self._give_up(turn)
+            raise
+
+    def take_if_free(self) -> bool:
+        """Take a turn that nobody else has; tells whether there was one."""
+        with self._guard:
+            is_free = not self._is_taken
+            self._is_taken = True
+            return is_free
+
+    def give(self) -> None:
+        """Let the next one have it."""
+        with self._guard:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._is_taken = False
+
+    @contextmanager
+    def taken(self) -> Generator[None]:
+        """Take a turn for a block."""
+        self.take()
+        try:
+            yield
+        finally:
+            self.give()
+
+    def _give_up(self, turn: threading.Lock) -> None:
+        """Leave the row; a turn that was given meanwhile goes on to the next."""
+        with self._guard:
+            if turn in self._waiting:
+                self._waiting.remove(turn)
+                return
+        self.give()
+
+
+class Gate:
+    """Lets a commit through once those who read have ended, and lets nobody begin meanwhile.
+
+    A reader that stays longer than `patience` seconds is left to SQLite to judge.
+    """
+
+    def __init__(self, patience: float) -> None:
+        """Begin open."""
+        self._news = threading.Condition()
+        self._patience = patience
+        self._readers = 0
+        self._is_shut = False
+
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """Read for a block."""
+        with self._news:
+            self._news.wait_for(lambda: not self._is_shut, self._patience)
+            self._readers += 1
+        try:
+            yield
+        finally:
+            with self._news:
+                self._readers -= 1
+                if not self._readers:
+                    self._news.notify_all()
+
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """Be alone for a block, readers of other processes apart; one at a time."""
+        with self._news:
+            self._is_shut = True
+            self._news.wait_for(lambda: not self._readers, self._patience)
+        try:
+            yield
+        finally:
+            with self._news:
+                self._is_shut = False
+                self._news.notify_all()
