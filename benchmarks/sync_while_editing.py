@@ -28,14 +28,14 @@ from desktop.app.sync_service import Pace, SyncService  # noqa: E402
 from desktop.app.window_wiring import Open, open_window  # noqa: E402
 from desktop.app.wiring import opened  # noqa: E402
 from desktop.base.paths import ShopFolder  # noqa: E402
-from desktop.domain.document import Document, mapping  # noqa: E402
 from desktop.domain.ids import ArticleId  # noqa: E402
-from desktop.domain.leaves import leaf  # noqa: E402
+from desktop.store.backups import DAILY, made_of  # noqa: E402
 from desktop.ui.articles.editor.page import EditorPage  # noqa: E402
 from desktop.workflows.articles import Assignment  # noqa: E402
-from tests.sync.filled_market import WAREHOUSE, FilledMarket  # noqa: E402
+from tests.sync.filled_market import FilledMarket  # noqa: E402
+from tests.sync.nothing_lost import lost  # noqa: E402
 from tests.sync.processes import Server  # noqa: E402
-from tests.ui.at_work import AtWork  # noqa: E402
+from tests.ui.at_work import AtWork, Times  # noqa: E402
 
 LIMIT_MS = 100
 BEAT_MS = 5
@@ -67,7 +67,11 @@ def main() -> int:
         shop = ShopFolder(folder / "shop")
         ids = prepared(shop, server, market, count)
         found, person = worked(shop, ids)
-        found.lost = lost(shop, market, ids, person)
+        written = {article: {"names.fr": french(article), "price": "5.20"} for article in ids}
+        for (article, path), said in person.edits.items():
+            written[article][path] = said
+        with opened(shop) as office:
+            found.lost = lost(office, market.looks(), written, person.counted)
     return told(found, person)
 
 
@@ -87,8 +91,13 @@ def prepared(
         begun = time.perf_counter()
         office.edit.batch(ids, [Assignment("price", "=", "5.20")])
         print(f"batch: {time.perf_counter() - begun:.1f} s")
-        market.renames("fr", {article: f"Nom {article[-5:]}" for article in ids})
+        market.renames("fr", {article: french(article) for article in ids})
     return ids
+
+
+def french(article: ArticleId) -> str:
+    """Return the name that the colleague gives an article."""
+    return f"Nom {article[-5:]}"
 
 
 def worked(folder: ShopFolder, ids: Sequence[ArticleId]) -> tuple[Found, AtWork]:
@@ -105,14 +114,19 @@ def worked(folder: ShopFolder, ids: Sequence[ArticleId]) -> tuple[Found, AtWork]
     clock, beats = QElapsedTimer(), QTimer()
     beats.setTimerType(Qt.TimerType.PreciseTimer)
     beats.timeout.connect(lambda: found.silences.append(clock.restart() - BEAT_MS))
+    person.begins()
+    # The fields of a sub-category are built when its first article is opened.
+    wait(application, lambda: person.rounds > 0)
+    person.times = Times()
     begun = time.perf_counter()
     clock.start()
     beats.start(BEAT_MS)
-    person.begins()
     synced(application, window)
     found.seconds = time.perf_counter() - begun
     facts = window.sync.state().facts
     found.pulled, found.sent = facts.get("pulled", "0"), facts.get("sent", "0")
+    # The copy of the day is made after the first sync.
+    wait(application, lambda: bool(made_of(folder, DAILY)))
     person.ends()
     wait(application, lambda: person.is_done)
     assert not person.trouble, person.trouble
@@ -148,41 +162,6 @@ def wait(application: QApplication, seen: Callable[[], bool]) -> None:
     looks.start(LOOK_MS)
     application.exec()
     looks.stop()
-
-
-def lost(
-    folder: ShopFolder, market: FilledMarket, ids: Sequence[ArticleId], person: AtWork
-) -> list[str]:
-    """Return what does not stand on both sides as somebody wrote it last."""
-    there = market.looks()
-    wrong: list[str] = []
-    with opened(folder) as shop:
-        if shop.shop.status().waiting or shop.shop.status().conflicts:
-            wrong.append(f"not at rest: {shop.shop.status()}")
-        for article in ids:
-            wanted = {"names.fr": f"Nom {article[-5:]}", "price": "5.20"}
-            wanted |= {path: said for (one, path), said in person.edits.items() if one == article}
-            for side, document in (
-                ("here", shop.articles.shown(article)),
-                ("there", there.documents[article]),
-            ):
-                wrong += [
-                    f"{side}: {article} {path} is {reads(document, path)}, not {said}"
-                    for path, said in wanted.items()
-                    if reads(document, path) != said
-                ]
-        for article, figure in person.counted.items():
-            lines = shop.articles.sheet(article).stock
-            shown = [line.shown for line in lines if line.warehouse_id == WAREHOUSE]
-            if shown != [figure] or there.stock.get(article) != figure:
-                wrong.append(f"{article} has {shown} and {there.stock.get(article)}, not {figure}")
-    return wrong
-
-
-def reads(document: Document, path: str) -> str:
-    """Return a field as the person types it."""
-    value = leaf(document, path)
-    return str(mapping(value).get("amount") if path == "price" else value)
 
 
 def told(found: Found, person: AtWork) -> int:

@@ -48,7 +48,7 @@ class Upkeep:
         """Make a copy before a risky act, unless there is a fresh one of its kind."""
         now = self._clock.shown()
         if not any(_is_fresh(made, now) for made in made_of(self._folder, act)):
-            back_up(self._folder, act, now, self._at)
+            back_up(self._folder, act, now, self._at, opened=self._database())
 
     def daily(self) -> LocalTrouble | None:
         """Make the copy of the day, once a week with a look at every page of it.
@@ -62,7 +62,14 @@ class Upkeep:
         with self._database().reading() as connection:
             thorough = _is_long_ago(fact(connection, LOOKED_THROUGH), now)
         try:
-            back_up(self._folder, DAILY, now, self._at, thorough=thorough)
+            back_up(
+                self._folder,
+                DAILY,
+                now,
+                self._at,
+                thorough=thorough,
+                opened=self._database(),
+            )
         except LocalTrouble as trouble:
             self._rests_until = self._clock.ticks() + AGAIN
             return trouble

@@ -12,24 +12,30 @@ from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.files import sync_folder
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
-from desktop.store.database import secure, takes_nothing
+from desktop.store.database import Database, secure, takes_nothing
 
 DAILY = "daily"
 KEPT_DAILY = 4
 KEPT_OF_A_KIND = 2
 KEPT_IN_ALL = 10
 PAGES = 1024
-"""Copied at a time: whoever writes meanwhile waits for so much, not for the whole."""
+"""Copied at a time of a file that nobody here has open."""
 MOST_STARTS = 4
-"""A copy begins anew when somebody writes; then it is made in one go."""
+"""A copy begins anew when another process writes; then it is made in one go."""
 
 
 def copy_database(
-    source: Path, target: Path, at: CrashPoint = pass_by, *, thorough: bool = False
+    source: Path,
+    target: Path,
+    at: CrashPoint = pass_by,
+    *,
+    thorough: bool = False,
+    opened: Database | None = None,
 ) -> None:
     """Copy a database that may be in use; LocalTrouble where it cannot be or is not sound.
 
     `thorough`: every index and reference of the copy is looked through, which takes its time.
+    `opened`: the same database where this process has it open, so that its writers hardly wait.
     """
     unfinished = target.with_name(f".{target.name}.tmp")
     with suppress(OSError):
@@ -37,11 +43,8 @@ def copy_database(
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         secure(unfinished)
-        with (
-            closing(sqlite3.connect(source, timeout=5)) as one,
-            closing(sqlite3.connect(unfinished)) as other,
-        ):
-            _copy_pages(one, other)
+        with closing(sqlite3.connect(unfinished)) as other:
+            _copy_pages(source, opened, other)
             is_sound = _is_sound(other, thorough=thorough)
         if not is_sound:
             raise LocalTrouble("database-damaged", path=source)
@@ -62,11 +65,17 @@ def copy_database(
 
 
 def back_up(
-    folder: ShopFolder, why: str, stamp: str, at: CrashPoint = pass_by, *, thorough: bool = False
+    folder: ShopFolder,
+    why: str,
+    stamp: str,
+    at: CrashPoint = pass_by,
+    *,
+    thorough: bool = False,
+    opened: Database | None = None,
 ) -> Path:
     """Make one of the copies kept by themselves; `stamp` is the moment in ISO 8601."""
     target = folder.backups / f"{stamp.replace(':', '')} {why}.sqlite"
-    copy_database(folder.database, target, at, thorough=thorough)
+    copy_database(folder.database, target, at, thorough=thorough, opened=opened)
     _forget_old(folder)
     return target
 
@@ -87,7 +96,7 @@ def made_of(folder: ShopFolder, why: str) -> list[str]:
     return [path.stem.partition(" ")[0] for path in backups(folder) if _kind(path) == why]
 
 
-def _copy_pages(one: sqlite3.Connection, other: sqlite3.Connection) -> None:
+def _copy_pages(source: Path, opened: Database | None, other: sqlite3.Connection) -> None:
     left: list[int] = []
     starts = 1
 
@@ -98,10 +107,14 @@ def _copy_pages(one: sqlite3.Connection, other: sqlite3.Connection) -> None:
         if starts > MOST_STARTS:
             raise _Disturbed
 
-    try:
-        one.backup(other, pages=PAGES, progress=passed, sleep=0.005)
-    except _Disturbed:
-        one.backup(other)
+    with closing(sqlite3.connect(source, timeout=5)) as one:
+        try:
+            if opened is not None:
+                opened.copy_into(other, passed)
+            else:
+                one.backup(other, pages=PAGES, progress=passed, sleep=0.005)
+        except _Disturbed:
+            one.backup(other)
 
 
 class _Disturbed(Exception):

@@ -30,6 +30,8 @@ from desktop.store.turns import Gate, Turns
 
 APPLICATION_ID = 0x54574F53
 BUSY_TIMEOUT_MS = 5000
+PIECE = 256
+"""Pages of the file that are copied at a time, 1 MB."""
 
 _in_transaction: ContextVar[bool] = ContextVar("in_transaction", default=False)
 _in_reading: ContextVar[bool] = ContextVar("in_reading", default=False)
@@ -48,6 +50,8 @@ class Changes:
 
 
 Listener = Callable[[Changes], None]
+Passed = Callable[[int, int, int], None]
+"""Is told of a copy: the status, the pages that remain, all pages."""
 Reading: TypeAlias = Connection
 """A connection inside a transaction, for rooms that only pass it on."""
 
@@ -225,6 +229,27 @@ class Database:
                 yield connection
         finally:
             _in_reading.reset(marker)
+
+    def copy_into(self, other: sqlite3.Connection, passed: Passed) -> None:
+        """Copy the whole file piece by piece; a write meanwhile waits for one piece.
+
+        Copied is from the connection that writes: SQLite carries over what is written through it
+        meanwhile, and begins anew only for other processes. `passed` is told how it stands after
+        each piece. Errors are SQLite's own.
+        """
+
+        def let_others(status: int, remaining: int, total: int) -> None:
+            passed(status, remaining, total)
+            self._turns.give()
+            self._turns.take()
+
+        with self._turns.taken():
+            with self._writer.lent() as connection:
+                source = connection.connection.driver_connection
+            assert isinstance(source, sqlite3.Connection)
+            source.backup(other, pages=PIECE, progress=let_others, sleep=0.005)
+            # The copied pages would stay in memory as long as the shop is open.
+            source.execute("PRAGMA shrink_memory")
 
     def data_version(self) -> int | None:
         """Return a number that changes when another process commits; None while we write."""

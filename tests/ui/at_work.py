@@ -26,7 +26,7 @@ KEY_MS = 30
 WHEEL_MS = 16
 WHEEL_TURNS = 30
 ROWS = 3
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 
 
 @dataclass

@@ -266,7 +266,7 @@ class EditorPage(Page):
             self._reading.ask(self._article, self._show, self._gone)
 
     def _show(self, sheet: ArticleSheet) -> None:
-        # Asked at every commit of a sync; nobody waits for a form that would be the same.
+        # Asked at every commit, also of other articles: a form that would be the same is left.
         if self._read_of != sheet or self._goal:
             self._read_of = sheet
             self._fill(sheet)
@@ -315,7 +315,9 @@ class EditorPage(Page):
     def _hear(self) -> None:
         news = self._context.bridge.news
         if self._article is not None and self.isVisible():
-            if news.touches(self._article) or news.outbox:
+            if news.touches(self._article):
+                self._read_afresh()
+            elif news.outbox:
                 self._read()
             if news.warehouses or news.reference or news.everything:
                 self._learn()
