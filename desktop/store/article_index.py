@@ -31,6 +31,9 @@ _ROW_NUMBERS = text(
     "SELECT article_id, rowid FROM article_index "
     "WHERE article_id IN (SELECT value FROM json_each(:ids))"
 )
+_TEXTS = text(
+    "SELECT rowid, body FROM article_text WHERE rowid IN (SELECT value FROM json_each(:rows))"
+)
 _DROP_TEXT = text("DELETE FROM article_text WHERE rowid = :row")
 _PUT_TEXT = text("INSERT INTO article_text (rowid, body) VALUES (:row, :body)")
 
@@ -112,9 +115,18 @@ def _refresh_text(tx: Transaction, texts: Mapping[str, str]) -> None:
         row.article_id: row.rowid
         for row in tx.connection.execute(_ROW_NUMBERS, {"ids": json.dumps(list(texts))})
     }
-    bodies = [{"row": rowids[identity], "body": body} for identity, body in texts.items()]
-    tx.connection.execute(_DROP_TEXT, bodies)
-    tx.connection.execute(_PUT_TEXT, bodies)
+    rows = {"rows": json.dumps(list(rowids.values()))}
+    known = {row.rowid: row.body for row in tx.connection.execute(_TEXTS, rows)}
+    # Most of what touches an article, as a price or a sending does, leaves its words alone, and
+    # writing them costs more than all the rest.
+    bodies = [
+        {"row": rowids[identity], "body": body}
+        for identity, body in texts.items()
+        if known.get(rowids[identity]) != body
+    ]
+    if bodies:
+        tx.connection.execute(_DROP_TEXT, bodies)
+        tx.connection.execute(_PUT_TEXT, bodies)
 
 
 def _remove(tx: Transaction, articles: list[ArticleId]) -> None:

@@ -214,6 +214,10 @@ class Database:
             for listener in self._listeners:
                 listener(changes)
 
+    def is_shared(self) -> bool:
+        """Tell whether several threads have written lately, and one may wait for another."""
+        return self._turns.is_shared()
+
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """Give a connection that cannot write, with one consistent view for the block.

@@ -5,9 +5,13 @@ first, which is the one who has just let it go. Both would keep a person waiting
 """
 
 import threading
+import time
 from collections import deque
 from collections.abc import Generator
 from contextlib import contextmanager
+
+LATELY = 60.0
+"""Seconds for which somebody who has written is expected to write again."""
 
 
 class Turns:
@@ -18,10 +22,18 @@ class Turns:
         self._guard = threading.Lock()
         self._waiting: deque[threading.Lock] = deque()
         self._is_taken = False
+        self._last = 0
+        self._shared_at: float | None = None
+
+    def is_shared(self) -> bool:
+        """Tell whether more than one thread has asked for turns lately."""
+        with self._guard:
+            return self._shared_at is not None and time.monotonic() - self._shared_at < LATELY
 
     def take(self) -> None:
         """Wait for one's turn."""
         with self._guard:
+            self._note(threading.get_ident())
             if not self._is_taken:
                 self._is_taken = True
                 return
@@ -57,6 +69,11 @@ class Turns:
             yield
         finally:
             self.give()
+
+    def _note(self, who: int) -> None:
+        if self._last not in {0, who}:
+            self._shared_at = time.monotonic()
+        self._last = who
 
     def _give_up(self, turn: threading.Lock) -> None:
         """Leave the row; a turn that was given meanwhile goes on to the next."""

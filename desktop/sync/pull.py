@@ -128,8 +128,9 @@ class Pull:
         """
         opened = 0
         steps: dict[str, StepId] = {}
-        slices = list(sliced(page.items)) or [page.items]
-        for number, items in enumerate(slices, start=1):
+        left = len(page.items)
+        for items in sliced(self._database, page.items) if page.items else [page.items]:
+            left -= len(items)
             with self._database.transaction() as tx:
                 mirror = Mirror(tx, self._shown_now, doubtful=self._doubtful, steps=steps)
                 mirror.fetch([item.ref for item in items])
@@ -137,7 +138,7 @@ class Pull:
                     mirror.observe(Seen(item))
                 mirror.observe_stock([item for item in items if item.kind == "stock"])
                 mirror.finish()
-                if number == len(slices):
+                if not left:
                     set_fact(tx, "cursor", page.cursor)
             opened += mirror.opened
         return opened

@@ -1,7 +1,7 @@
 """Pushing: recover what was on the wire, then send what is due, until nothing is."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.base.crash_points import CrashPoint
@@ -74,7 +74,7 @@ class Push:
         if afresh and any(row.not_before for row in rows):
             with self._database.transaction() as tx:
                 outbox.forget_pauses(tx)
-        for chunk in sliced([row for row in rows if afresh or row.not_before <= now], CHUNK):
+        for chunk in _chunks([row for row in rows if afresh or row.not_before <= now]):
             # One write that never gets an answer must not keep everything else from going.
             _stop_if_signed_out(self._send(chunk, resent=True))
 
@@ -123,7 +123,7 @@ class Push:
 
     def _freeze(self, wanted: Sequence[str]) -> list[OutboxRow]:
         rows: list[OutboxRow] = []
-        for some in sliced(wanted):
+        for some in sliced(self._database, wanted):
             with self._database.transaction() as tx:
                 rows += freeze_due(tx, some, self._plan)
         return rows
@@ -169,3 +169,8 @@ def _stop_if_hopeless(outcomes: Sequence[Outcome]) -> None:
     _stop_if_signed_out(outcomes)
     if outcomes and all(outcome.answer in HOPELESS for outcome in outcomes):
         raise Stopped(outcomes[0])
+
+
+def _chunks(rows: Sequence[OutboxRow]) -> Iterable[Sequence[OutboxRow]]:
+    for start in range(0, len(rows), CHUNK):
+        yield rows[start : start + CHUNK]

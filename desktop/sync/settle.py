@@ -71,7 +71,9 @@ def settle(
 ) -> int:
     """Settle a batch, each answer in one transaction; returns the number of new conflicts."""
     steps: dict[str, StepId] = {}
-    return sum(_settle_some(database, some, pace, shown_now, steps) for some in sliced(answers))
+    return sum(
+        _settle_some(database, some, pace, shown_now, steps) for some in sliced(database, answers)
+    )
 
 
 def _settle_some(
