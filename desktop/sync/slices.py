@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from desktop.store.database import Database
 
-ALONE = 40
+ALONE = 50
 """Articles at a time where nobody else writes; a transaction costs as much as some of them."""
 SHARED = 10
 """Articles at a time while somebody works."""
