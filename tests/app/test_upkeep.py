@@ -172,7 +172,10 @@ def test_copies_of_all_kinds_together_are_bounded(shop: Shop, calendar: Calendar
     assert kinds(shop).count("before-many") <= 2
 
 
-def test_a_copy_made_while_somebody_writes_is_whole(shop: Shop, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_open", [False, True], ids=["elsewhere", "here"])
+def test_a_copy_made_while_somebody_writes_is_whole(
+    shop: Shop, tmp_path: Path, *, is_open: bool
+) -> None:
     known = len(many(shop, 60))
     stop = threading.Event()
     written: list[ArticleId] = []
@@ -185,7 +188,12 @@ def test_a_copy_made_while_somebody_writes_is_whole(shop: Shop, tmp_path: Path) 
     writer.start()
     try:
         for number in range(5):
-            copy_database(shop.folder.database, tmp_path / f"{number}.sqlite", thorough=True)
+            copy_database(
+                shop.folder.database,
+                tmp_path / f"{number}.sqlite",
+                thorough=True,
+                opened=shop.database if is_open else None,
+            )
             assert names_in(tmp_path / f"{number}.sqlite") >= known
     finally:
         stop.set()
