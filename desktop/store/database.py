@@ -8,7 +8,6 @@ Source: sync design, §2.10; architecture, traps 3-5 and 8.
 
 import os
 import sqlite3
-from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -25,6 +24,7 @@ from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
 from desktop.domain.ids import ArticleId
 from desktop.domain.taxonomy import fold
+from desktop.store.lending import Lender
 from desktop.store.soundness import misspelt, mistyped
 from desktop.store.turns import Gate, Turns
 
@@ -115,35 +115,6 @@ class _Careless:
         pass
 
 
-class _Lender:
-    """Lends connections and keeps them open between loans: a new one costs more than a query."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._idle: deque[Connection] = deque()
-
-    @contextmanager
-    def lent(self) -> Generator[Connection]:
-        """Lend a connection, rolled back after; where something failed another is lent next."""
-        try:
-            connection = self._idle.pop()
-        except IndexError:
-            connection = self._engine.connect()
-        try:
-            yield connection
-            connection.rollback()
-        except BaseException:
-            connection.close()
-            raise
-        self._idle.append(connection)
-
-    def close(self) -> None:
-        """Close what is not lent."""
-        while self._idle:
-            self._idle.pop().close()
-        self._engine.dispose()
-
-
 class Database:
     """A shop's mirror, opened."""
 
@@ -171,8 +142,8 @@ class Database:
         self._left = left
         self._turns = Turns()
         self._gate = Gate(BUSY_TIMEOUT_MS / 1000)
-        self._writer = _Lender(_engine(self._path, read_only=False, durable=durable))
-        self._reader = _Lender(_engine(self._path, read_only=True, durable=durable))
+        self._writer = Lender(_engine(self._path, read_only=False, durable=durable))
+        self._reader = Lender(_engine(self._path, read_only=True, durable=durable))
 
     @property
     def path(self) -> Path:

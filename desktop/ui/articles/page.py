@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QStackedWidget, QWidget
 
 from desktop.domain.errors import DesktopError
@@ -93,8 +93,9 @@ class ArticlesPage(Page):
         self._context.tasks.write(create, lambda made: self.article_wanted.emit(made, "category"))
 
     def entered(self) -> None:
-        """Put the cursor into the table."""
+        """Put the cursor into the table, and make up for what was left out meanwhile."""
         self.table.setFocus()
+        self._look_closer()
 
     def follow(self, article: str) -> None:
         """Put the cursor on the article that is open in the form."""
@@ -180,20 +181,19 @@ class ArticlesPage(Page):
         self._edit = button("edit", self.tr("Edit"), self._open_current)
         self._clone = button("clone", self.tr("Clone"), self.clone)
         self._import = button("import", self.tr("Import…"), self.import_wanted.emit)
-        new = button("newArticle", self.tr("New article"), self.new, role="primary")
-        new.setToolTip(self.tr("New article (Ctrl+N)"))
+        self._new = button("newArticle", self.tr("New article"), self.new, role="primary")
+        self._new.setToolTip(self.tr("New article (Ctrl+N)"))
         self._batch = QPushButton()
         self._batch.setObjectName("batch")
         self._batch.setProperty("role", "primary")
         self._batch.setAccessibleName(self.tr("Batch"))
         self._batch.setMenu(self._batch_menu())
         self._batch.hide()
-        self._new = new
         for made, icon in (
             (self._edit, "edit"),
             (self._clone, "clone"),
             (self._import, "import"),
-            (new, "add"),
+            (self._new, "add"),
             (self._batch, "check"),
         ):
             wear(theme, made, icon)
@@ -272,8 +272,7 @@ class ArticlesPage(Page):
         super().resizeEvent(event)
         self._is_roomy = self.width() >= ROOMY
         for made in (self._edit, self._clone, self._import, self._new):
-            least = ROOMY if made is self._new else WORDY
-            show_words(made, on=self.width() >= least)
+            show_words(made, on=self.width() >= (ROOMY if made is self._new else WORDY))
         self.search.setMinimumWidth(160 if self._is_roomy else 60)
         self._inspect()
 
@@ -283,9 +282,6 @@ class ArticlesPage(Page):
             return
         self.model.hear(news)
         self.ask(keep_order=True)
-        article = self.table.current()
-        if article is not None and news.touches(article):
-            self._inspect()
 
     def _search(self, query: str) -> None:
         self._query = query
@@ -312,19 +308,12 @@ class ArticlesPage(Page):
         self._wrong.setText(sentence(error))
         self._wrong.show()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make up for what was left out while another page was in front."""
-        super().showEvent(event)
-        self._look_closer()
-
     def _look_closer(self) -> None:
         if self.isVisible():
             self._filters.recount()
-        self._inspect()
+            self._inspect()
 
     def _inspect(self) -> None:
-        if not self.isVisible():
-            return
         self.inspector.show_article(self.table.current() if self._is_roomy else None)
         self._name_actions()
 
