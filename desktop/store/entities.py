@@ -110,11 +110,10 @@ _LIVING = select(entity.c.id).where(entity.c.kind == bindparam("of"), entity.c.d
 _DIRTY = (
     select(entity.c.id)
     .where(entity.c.dirty == literal_column("1"), entity.c.deleted == 0)
-    .order_by(
-        entity.c.kind.desc(),
-        (entity.c.base.is_not(None) & or_(*_CHANGED_PRICES)).desc(),
-        entity.c.touched_seq,
-    )
+    .order_by(entity.c.kind.desc(), entity.c.touched_seq)
+)
+_NEW_PRICES = select(entity.c.id).where(
+    is_among(entity.c.id), entity.c.base.is_not(None), or_(*_CHANGED_PRICES)
 )
 _DIRTY_OF_KIND = _DIRTY.where(entity.c.kind == bindparam("of"))
 _UNBORN_WAREHOUSES = select(entity.c.id).where(
@@ -196,10 +195,15 @@ def note(tx: Transaction, identity: str, kind: str) -> None:
 
 
 def dirty_ids(connection: Connection, kind: EntityKind | None = None) -> list[str]:
-    """Return what has something to send: warehouses, then new prices, then as it was touched."""
+    """Return what has something to send: warehouses first, then as it was touched."""
     if kind is None:
         return list(connection.execute(_DIRTY).scalars())
     return list(connection.execute(_DIRTY_OF_KIND, {"of": kind}).scalars())
+
+
+def with_new_prices(connection: Connection, identities: Iterable[str]) -> set[str]:
+    """Return those whose prices differ from what the marketplace has."""
+    return set(connection.execute(_NEW_PRICES, these(identities)).scalars())
 
 
 def unborn_warehouses(connection: Connection) -> list[str]:

@@ -94,9 +94,12 @@ _IN_STATE = {
     .order_by(outbox.c.seq)
     for state in ("ready", "sending", "parked")
 }
-_ON_THE_WIRE = select(outbox.c.entity_id, outbox.c.verb).where(
-    outbox.c.state == literal_column("'sending'")
-)
+_VERBS_IN_STATE = {
+    state: select(outbox.c.entity_id, outbox.c.verb)
+    .where(outbox.c.state == literal_column(f"'{state}'"))
+    .order_by(outbox.c.seq)
+    for state in ("ready", "sending", "parked")
+}
 _OF_ENTITY = select(outbox).where(outbox.c.entity_id == bindparam("of")).order_by(outbox.c.seq)
 _READY_OF = (
     select(outbox)
@@ -153,9 +156,9 @@ def in_state(connection: Connection, state: RowState) -> list[OutboxRow]:
     return [_row(row) for row in connection.execute(_IN_STATE[state])]
 
 
-def on_the_wire(connection: Connection) -> list[tuple[str, Verb]]:
-    """Return of what is frozen, its outcome unknown, the entity and the verb."""
-    return [(row.entity_id, row.verb) for row in connection.execute(_ON_THE_WIRE)]
+def verbs_in_state(connection: Connection, state: RowState) -> list[tuple[str, Verb]]:
+    """Return entity and verb of the rows in a state, oldest first, without what they carry."""
+    return [(row.entity_id, row.verb) for row in connection.execute(_VERBS_IN_STATE[state])]
 
 
 def of_entity(connection: Connection, identity: str) -> list[OutboxRow]:

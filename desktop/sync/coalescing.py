@@ -30,7 +30,6 @@ class Coalescing:
         """Note that what was edited is on its way."""
         with self._lock:
             self._edited.pop(article, None)
-            self._cut = {key: at for key, at in self._cut.items() if now - at < self._apart}
             self._cut[article] = now
 
     def had_turn(self, now: float) -> None:
@@ -39,6 +38,8 @@ class Coalescing:
             ripe = [article for article in self._edited if self._ripe_at(article) <= now]
             for article in ripe:
                 del self._edited[article]
+            # Not at every cut: thousands are cut in one sync.
+            self._cut = {key: at for key, at in self._cut.items() if now - at < self._apart}
 
     def is_ripe(self, article: str, now: float) -> bool:
         """Tell whether the edits of an article may go."""

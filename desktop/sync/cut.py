@@ -16,25 +16,32 @@ from desktop.domain.ids import new_command_key
 from desktop.domain.leaves import LeafChange, merge_patch, seller_part, with_leaves
 from desktop.domain.rules import can_be_sent
 from desktop.store import blobs, conflicts, entities, outbox
-from desktop.store.database import Reading, Transaction
+from desktop.store.database import Database, Transaction
 from desktop.store.entities import Entity
 from desktop.store.outbox import STOCK_VERBS, NewRow, OutboxRow
 from desktop.sync.plan import Plan
 
+AT_ONCE = 200
 CONTENTS = frozenset({"images", "documents"})
 
 
-def due(connection: Reading) -> list[str]:
+def due(database: Database) -> list[str]:
     """Return the entities that may have something to send, in the order it should go.
 
-    Warehouses first, for others name them; then stock, prices, everything else.
+    Warehouses first, for others name them; then stock, prices, everything else. Looked up in
+    pieces: a commit waits for who reads, and prices have to be read out of every document.
     """
-    dirty = entities.dirty_ids(connection)
-    warehouses = set(entities.dirty_ids(connection, kind="warehouse") if dirty else ())
-    ready = outbox.in_state(connection, "ready")
-    stock = [row.entity_id for row in ready if row.verb in STOCK_VERBS]
-    commanded = [row.entity_id for row in ready]
-    born = [identity for identity in dirty if identity in warehouses]
+    with database.reading() as connection:
+        dirty = entities.dirty_ids(connection)
+        born = entities.dirty_ids(connection, kind="warehouse") if dirty else []
+        ready = outbox.verbs_in_state(connection, "ready")
+    priced: set[str] = set()
+    for start in range(0, len(dirty), AT_ONCE):
+        with database.reading() as connection:
+            priced |= entities.with_new_prices(connection, dirty[start : start + AT_ONCE])
+    dirty.sort(key=lambda identity: identity not in priced)
+    stock = [identity for identity, verb in ready if verb in STOCK_VERBS]
+    commanded = [identity for identity, _ in ready]
     return list(dict.fromkeys([*born, *stock, *dirty, *commanded]))
 
 
@@ -74,7 +81,8 @@ class _Bench:
         wanted = list(identities)
         self._connection = connection
         self.items = entities.load_many(connection, wanted)
-        self.in_flight = {identity for identity, _ in outbox.on_the_wire(connection)}
+        on_the_wire = outbox.verbs_in_state(connection, "sending")
+        self.in_flight = {identity for identity, _ in on_the_wire}
         self._held = conflicts.held_paths(connection, wanted)
         self._ready: dict[str, list[OutboxRow]] = {}
         for row in outbox.ready_of(connection, wanted):

@@ -63,7 +63,7 @@ class Mirror:
         self._asked: set[str] = set()
         self._changed: dict[str, None] = {}
         self._entries: dict[str, list[Entry]] = {}
-        on_the_wire = outbox.on_the_wire(tx.connection)
+        on_the_wire = outbox.verbs_in_state(tx.connection, "sending")
         self._in_flight = {identity for identity, _ in on_the_wire}
         self._rewritten = {identity for identity, verb in on_the_wire if verb not in COMMANDS}
         self.read_back = ReadBack(tx, shown_now)

@@ -105,8 +105,7 @@ class Push:
         """Send what is due, pass by pass, until a pass sends nothing."""
         written: Counter[str] = Counter()
         while not is_paused():
-            with self._database.reading() as connection:
-                wanted = [found for found in due(connection) if written[found] < MOST_WRITES]
+            wanted = [found for found in due(self._database) if written[found] < MOST_WRITES]
             before = self.pushed.sent
             for start in range(0, len(wanted), CHUNK):
                 if is_paused():
