@@ -8,7 +8,6 @@ import pytest
 from desktop.domain.document import mapping, text
 from desktop.domain.errors import MarketplaceUnavailable
 from desktop.domain.exchange import Answer, Outcome
-from desktop.store.database import Reading
 from desktop.sync.coalescing import Coalescing
 from desktop.sync.cut import due
 from desktop.sync.hold import Hold
@@ -18,9 +17,7 @@ from tests.sync.world import Station, World
 
 
 def order(station: Station) -> list[str]:
-    with station.shop.database.reading() as connection:
-        found: Reading = connection
-        return due(found)
+    return due(station.shop.database)
 
 
 def test_stock_goes_before_prices_and_prices_before_texts(office: Station):
