@@ -24,6 +24,8 @@ from tests.simulation.station import Station
 
 MEMORY = Path("/dev/shm")
 PICTURES = 7
+SELDOM = 100_000
+"""How many new things there are before they are looked through."""
 
 
 NAMES = ("office", "depot", "home", "van", "fair")
@@ -63,9 +65,12 @@ def kit(*, prepared: bool = True) -> Generator[Kit]:
         ready = Kit(folder, empty.database, read_taxonomy(document), files)
         # What is there by now stays: looked through at every turn, it would cost for nothing.
         gc.freeze()
+        often = gc.get_threshold()
+        gc.set_threshold(SELDOM)
         try:
             yield ready
         finally:
+            gc.set_threshold(*often)
             gc.unfreeze()
             for station in ready.built:
                 station.close()

@@ -5,7 +5,7 @@ the marketplace accepts is traced to the edit it carries. Source: sync design, Â
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -73,7 +73,7 @@ class Shadow:
 class Oracle:
     """Judges one schedule."""
 
-    def __init__(self, market: Market) -> None:
+    def __init__(self, market: Market, answered: Collection[str]) -> None:
         self._market = market
         self._tidied = market.rules.normalises
         self._marks: dict[tuple[str, str], list[Mark]] = {}
@@ -85,7 +85,7 @@ class Oracle:
         self.wanted: set[str] = set()
         self.before: list[Before] = []
         self.ledger = Ledger(market)
-        self.strays = Strays()
+        self.strays = Strays(answered)
         self.edits = 0
         self._read: dict[tuple[str, str], Leaves] = {}
         market.on_write = self.written
@@ -126,6 +126,9 @@ class Oracle:
                 self.before.append(Before(ref, path, old.get(path), write.device))
         if write.meant != after.text:
             self._kept_otherwise(write)
+            self.strays.sent |= {
+                (ref, path, value) for path, value in meant.items() if new.get(path) != value
+            }
         if write.device == "before":
             self.wanted.add(ref)
         held(ref in self.wanted, "I4", f"the marketplace got {ref}, which nobody created")
@@ -196,6 +199,10 @@ class Oracle:
                 del fresh.open[path]
             elif row.deleted:
                 raise Violation("I2", f"{author} lost {path} of {ref}: it was deleted unasked")
+            elif (ref, path, edit.value) in self.strays.sent:
+                # What was typed once more is what was sent, and kept otherwise.
+                if fresh.local.get(path) != edit.value:
+                    del fresh.open[path]
             elif fresh.local.get(path) != edit.value:
                 found = fresh.local.get(path)
                 raise Violation(
@@ -226,7 +233,7 @@ class Oracle:
             self._frozen.get(write.key),
             self.shadows.get((write.device, write.after.ref)),
         )
-        for stray in kept_otherwise(write.meant, write.after.text, write.after.commit):
+        for stray in kept_otherwise(write):
             is_newest = (
                 frozen is not None
                 and shadow is not None

@@ -50,6 +50,8 @@ class Traffic:
     late: list[Callable[[], object]] = field(default_factory=list[Callable[[], object]])
     contents: dict[str, bytes] = field(default_factory=dict[str, bytes])
     lines: list[str] = field(default_factory=list[str])
+    answered: set[str] = field(default_factory=set[str])
+    """The keys of writes of which somebody knows that they were taken."""
     cached_at: int = 0
 
     def note(self, line: str) -> None:
@@ -206,12 +208,15 @@ class Road:
             f"{self._device} {operation.verb} {operation.key} {operation.ref} "
             f"{operation.if_match} {payload} {fault}"
         )
-        return self._through(
+        outcome = self._through(
             fault,
             lambda: self._market.write(operation, self._device),
             lambda outcome: outcome,
             lambda: DOWN,
         )
+        if outcome.answer is Answer.OK:
+            self._traffic.answered.add(operation.key)
+        return outcome
 
     def _plain(self, verb: str, what: str, ask: Callable[[], Outcome]) -> Outcome:
         return self._carried(verb, what, ask, lambda outcome: outcome, ask)

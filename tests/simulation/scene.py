@@ -61,7 +61,7 @@ class Scene:
             )
         )
         self.traffic = Traffic()
-        self.oracle = Oracle(self.market)
+        self.oracle = Oracle(self.market, self.traffic.answered)
         self.fallen: list[tuple[Blow, str]] = []
         self.stations = self.kit.stations(options.stations)
         self.breaks(options.broken)
@@ -264,6 +264,8 @@ class Scene:
     def ends(self, station: Station, crash: Crash) -> None:
         for command in station.peek.in_state("sending"):
             self.oracle.tag(station.device, command.entity_id, command.key)
+            # An answer that was not settled was never had.
+            self.traffic.answered.discard(command.key)
         self.tell(f"{station.name}: the program ends at {crash} and starts again")
 
     def _guard_deletions(self, station: Station, living: frozenset[str], *, accepts: bool) -> None:

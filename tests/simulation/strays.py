@@ -1,15 +1,16 @@
 """The judge of read-back: what the marketplace keeps otherwise than sent is shown, never silently.
 
-A stray is due at the workstation that wrote it as soon as that has the document of its own write as
-it is kept, and no longer once the field moved on: a newer value there, a new one of the person
-here, or a decision.
+A stray is due at the workstation that wrote it as soon as that has got the answer to its own write
+and the document as it is kept. It is no longer once the field moved on: a newer value there, a new
+one of the person here, or a decision.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from desktop.domain.document import Document, JsonValue
+from tests.simulation.market import Write
 from tests.simulation.peek import Peek, Row
 from tests.simulation.spelling import spelled, under
 from tests.simulation.violation import held
@@ -22,13 +23,13 @@ Place = tuple[str, str]
 class Stray:
     """A field at the commit, or a figure at the version, that its author's write made of it.
 
-    `key` is that of a count: figures are taken over while its answer is still missing.
+    `key` is that of the write.
     """
 
     path: str
     at: int
     kept: str
-    key: str = ""
+    key: str
     is_due: bool = False
 
 
@@ -36,6 +37,10 @@ class Stray:
 class Strays:
     """Every value kept otherwise, as long as its author has to be shown it."""
 
+    answered: Collection[str]
+    """The keys of writes whose answers are known: of others nobody can know what they did."""
+    sent: set[tuple[str, str, str | None]] = field(default_factory=set[tuple[str, str, str | None]])
+    """Article, leaf and value of what was kept otherwise."""
     waiting: dict[Place, list[Stray]] = field(default_factory=dict[Place, list[Stray]])
     ever: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     shown: int = 0
@@ -85,7 +90,7 @@ class Strays:
             else:
                 found, now = spelled(document.get(name)), seen
             is_here = found == stray.kept and (now == stray.at or stray.is_due)
-            is_here = is_here and stray.key not in waiting_keys
+            is_here = is_here and stray.key not in waiting_keys and stray.key in self.answered
             if is_here:
                 self._is_shown(device, ref, stray, differing, peek)
             if is_here or now <= stray.at:
@@ -119,12 +124,12 @@ class Strays:
             self.waiting.pop((device, ref), None)
 
 
-def kept_otherwise(meant: str, kept: str, commit: int) -> list[Stray]:
+def kept_otherwise(write: Write) -> list[Stray]:
     """The fields of a document that are not what a write was to leave."""
-    sent: Document = json.loads(meant)
-    found: Document = json.loads(kept)
+    sent: Document = json.loads(write.meant)
+    found = write.after.document
     return [
-        Stray(name, commit, spelled(found.get(name)))
+        Stray(name, write.after.commit, spelled(found.get(name)), write.key)
         for name in sorted(found)
         if not same_field(sent, found, name)
     ]
