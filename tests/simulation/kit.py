@@ -18,6 +18,7 @@ from desktop.base.paths import ShopFolder
 from desktop.domain.document import parse_document
 from desktop.domain.taxonomy import Taxonomy, read_taxonomy
 from desktop.store.open import open_shop
+from desktop.sync import slices
 from tests.pictures.drawing import saved
 from tests.simulation.prepared import run_prepared
 from tests.simulation.station import Station
@@ -85,4 +86,12 @@ def names_from(rng: random.Random) -> Generator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(uuid, "uuid4", drawn)
+        yield
+
+
+@contextmanager
+def written_by(articles: int) -> Generator[None]:
+    """Let the engine write so many articles in one transaction."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(slices, "ALONE", articles)
         yield

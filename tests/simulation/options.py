@@ -115,6 +115,8 @@ class Options:
     year: int = 0
     broken: str = ""
     careless: str = ""
+    slice: int = 50
+    """How many articles the engine writes in one transaction."""
 
     def printed(self) -> str:
         """One line that says everything."""
@@ -156,6 +158,7 @@ def options_of(seed: int) -> Options:
         broken=rng.choice(BROKEN) if rng.random() < 0.15 else "",
         keys=rng.random() < 0.7,
         careless=rng.choice(CARELESS) if rng.random() < 0.3 else "",
+        slice=rng.choice((1, 3, 50)),
     )
 
 

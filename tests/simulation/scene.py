@@ -11,7 +11,7 @@ from desktop.store.database import Changes
 from desktop.store.facts import set_fact
 from tests.simulation.broken import Broken
 from tests.simulation.end import Ending
-from tests.simulation.kit import Kit, names_from
+from tests.simulation.kit import Kit, names_from, written_by
 from tests.simulation.market import Market, Rules
 from tests.simulation.opening import open_market
 from tests.simulation.options import Options, Step
@@ -289,7 +289,7 @@ def play(
     spared: frozenset[Blow] = frozenset(),
 ) -> Told:
     """Run one schedule and say what came of it."""
-    with names_from(random.Random(options.seed)):
+    with names_from(random.Random(options.seed)), written_by(options.slice):
         scene = Scene(kit, options, tally or Tally(), spared)
         found: Violation | None = None
         try:

@@ -14,7 +14,6 @@ CAUGHT_AT = {
     "no idempotency": 1,
     "no reference of one's own": 1,
     "no recover": 2,
-    "count not compared": 5,
     "difference forgotten at the next pull": 5,
     "deletion wins over unsent work": 7,
     "refusal dropped": 8,
@@ -23,6 +22,7 @@ CAUGHT_AT = {
     "cursor first": 14,
     "acknowledgement clobbers": 15,
     "read-back not compared": 15,
+    "count not compared": 23,
     "new key on retry": 37,
 }
 """A seed that catches each; the others take longer: `make mutants`."""
