@@ -4,7 +4,7 @@
 comes in by `acknowledge`. Source: sync design, §2.5.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -16,14 +16,15 @@ from desktop.domain.fields import WAREHOUSE_FIELDS
 from desktop.domain.ids import ArticleId, WarehouseId
 from desktop.domain.leaves import LeafChange, changes_between
 from desktop.domain.numbers import parse_decimal
-from desktop.store import blobs, conflicts, entities, journal, outbox, stock
+from desktop.store import blobs, conflicts, entities, outbox, stock
 from desktop.store.blobs import Blob
 from desktop.store.conflicts import OpenConflict
 from desktop.store.database import Transaction
 from desktop.store.entities import Entity, EntityKind
-from desktop.store.journal import CREATED, Entry, StepId
+from desktop.store.journal import CREATED
 from desktop.store.outbox import COMMANDS
 from desktop.store.stock import Figure
+from desktop.sync.chronicle import Chronicle
 from desktop.sync.merge import Merged, merge_articles, merge_plain
 from desktop.sync.read_back import ReadBack, is_one_write
 
@@ -41,32 +42,21 @@ class Seen:
 class Mirror:
     """The mirror within one transaction; writes what it holds when `finish` is called."""
 
-    def __init__(
-        self,
-        tx: Transaction,
-        shown_now: Callable[[], str],
-        *,
-        doubtful: bool = False,
-        steps: dict[str, StepId] | None = None,
-    ) -> None:
-        """Work in `tx`; `shown_now` dates the history for people.
-
-        `steps`: of each author what earlier transactions of the same page or batch have begun.
+    def __init__(self, tx: Transaction, chronicle: Chronicle, *, doubtful: bool = False) -> None:
+        """Work in `tx`; `chronicle` takes what changes.
 
         `doubtful`: this database is an older copy, so what is unsent in it may have been sent.
         """
         self._tx = tx
-        self._shown_now = shown_now
+        self._chronicle = chronicle
         self._doubtful = doubtful
-        self._steps = steps if steps is not None else dict[str, StepId]()
         self._held: dict[str, Entity] = {}
         self._asked: set[str] = set()
         self._changed: dict[str, None] = {}
-        self._entries: dict[str, list[Entry]] = {}
         on_the_wire = outbox.verbs_in_state(tx.connection, "sending")
         self._in_flight = {identity for identity, _ in on_the_wire}
         self._rewritten = {identity for identity, verb in on_the_wire if verb not in COMMANDS}
-        self.read_back = ReadBack(tx, shown_now)
+        self.read_back = ReadBack(tx, chronicle.shown_now)
         self.opened = 0
 
     def fetch(self, refs: Iterable[str]) -> None:
@@ -139,13 +129,10 @@ class Mirror:
 
     def _own_write(self, known: Entity, sent: Document, stored: Document) -> None:
         merged = _merged(known.kind, sent, known.local, stored, frozenset())
-        otherwise = self.read_back.written(known, sent, stored)
-        if otherwise:
-            entries = self._entries.setdefault("", [])
-            entries.extend(Entry(known.id, change) for change in otherwise)
+        self._chronicle.note_ours(known.id, self.read_back.written(known, sent, stored))
         self.put(replace(known, tid=_tid(known, stored), base=stored, local=merged.document))
         # An edit of an approved article begins to wait for a review of its own.
-        self._note_of(stored, known.id, _review_change(known.local, stored))
+        self._chronicle.note(known.id, _review_change(known.local, stored), stored)
         self._note_contents(stored)
 
     def _same_version(self, known: Entity, item: Item) -> None:
@@ -165,9 +152,7 @@ class Mirror:
         """Write rows and history."""
         entities.save_many(self._tx, [self._held[ref] for ref in self._changed])
         self._changed.clear()
-        for author, entries in self._entries.items():
-            journal.record(self._tx, self._step(author), entries)
-        self._entries.clear()
+        self._chronicle.write(self._tx)
 
     def _first_sight(self, item: Item, kind: EntityKind) -> None:
         fresh = entities.new_entity(item.ref, kind, item.document)
@@ -264,12 +249,7 @@ class Mirror:
         self._note(item, [LeafChange(DELETED, None, after=True)])
 
     def _note(self, item: Item, changes: Iterable[LeafChange]) -> None:
-        self._note_of(item.document, item.ref, changes)
-
-    def _note_of(self, document: Document, ref: str, changes: Iterable[LeafChange]) -> None:
-        entries = [Entry(ref, change) for change in changes]
-        if entries:
-            self._entries.setdefault(text(document.get("updated_by")), []).extend(entries)
+        self._chronicle.note(item.ref, changes, item.document)
 
     def _note_contents(self, document: Document) -> None:
         digests = digests_of(document)
@@ -282,13 +262,6 @@ class Mirror:
                 if digest not in known
             ],
         )
-
-    def _step(self, author: str) -> StepId:
-        if author not in self._steps:
-            self._steps[author] = journal.begin(
-                self._tx, "sync", "server", author=author, at=self._shown_now()
-            )
-        return self._steps[author]
 
 
 def figure_of(ref: str, current: JsonValue, warehouse: str) -> Figure | None:

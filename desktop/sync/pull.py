@@ -16,10 +16,10 @@ from desktop.domain.numbers import decimal_text
 from desktop.store import blobs, differences, entities, outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.facts import facts, set_fact
-from desktop.store.journal import StepId
 from desktop.store.outbox import NewRow
 from desktop.store.rebuilding import DOUBTFUL
 from desktop.sync.absence import read_of_a_living
+from desktop.sync.chronicle import Chronicle
 from desktop.sync.farside import FarSide
 from desktop.sync.mirror import KINDS, Mirror, Seen
 from desktop.sync.slices import sliced
@@ -127,12 +127,12 @@ class Pull:
         The cursor goes on with the last one: a page that was broken off comes again as a whole.
         """
         opened = 0
-        steps: dict[str, StepId] = {}
+        chronicle = Chronicle(self._shown_now)
         left = len(page.items)
         for items in sliced(self._database, page.items) if page.items else [page.items]:
             left -= len(items)
             with self._database.transaction() as tx:
-                mirror = Mirror(tx, self._shown_now, doubtful=self._doubtful, steps=steps)
+                mirror = Mirror(tx, chronicle, doubtful=self._doubtful)
                 mirror.fetch([item.ref for item in items])
                 for item in items:
                     mirror.observe(Seen(item))
@@ -193,7 +193,7 @@ class Pull:
 
     def _settle_absent(self, ref: str, outcome: Outcome, reason: str) -> None:
         with self._database.transaction() as tx:
-            mirror = Mirror(tx, self._shown_now)
+            mirror = Mirror(tx, Chronicle(self._shown_now))
             item = mirror.get(ref)
             if item is None:
                 return
@@ -218,7 +218,7 @@ class Pull:
             if outcome in troubles:
                 continue
             with self._database.transaction() as tx:
-                mirror = Mirror(tx, self._shown_now)
+                mirror = Mirror(tx, Chronicle(self._shown_now))
                 mirror.observe(Seen(_as_item(item.kind, item.tid, item.id, outcome, item.version)))
                 mirror.finish()
         return troubles

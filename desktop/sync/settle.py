@@ -12,8 +12,8 @@ from desktop.store import outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.entities import Entity
 from desktop.store.facts import fact
-from desktop.store.journal import StepId
 from desktop.store.outbox import COMMANDS, STOCK_VERBS, NewRow, OutboxRow
+from desktop.sync.chronicle import Chronicle
 from desktop.sync.mirror import Mirror, Seen, figure_of
 from desktop.sync.pull import START_OVER
 from desktop.sync.retry import pause_after
@@ -69,22 +69,16 @@ def was_passed_over(answer: "Settled", item: Entity) -> bool:
 def settle(
     database: Database, answers: Sequence[Settled], pace: Pace, shown_now: Callable[[], str]
 ) -> int:
-    """Settle a batch, each answer in one transaction; returns the number of new conflicts."""
-    steps: dict[str, StepId] = {}
-    return sum(
-        _settle_some(database, some, pace, shown_now, steps) for some in sliced(database, answers)
-    )
+    """Settle a batch, in one transaction or several; returns the number of new conflicts."""
+    chronicle = Chronicle(shown_now)
+    return sum(_settle_some(database, some, pace, chronicle) for some in sliced(database, answers))
 
 
 def _settle_some(
-    database: Database,
-    answers: Sequence[Settled],
-    pace: Pace,
-    shown_now: Callable[[], str],
-    steps: dict[str, StepId],
+    database: Database, answers: Sequence[Settled], pace: Pace, chronicle: Chronicle
 ) -> int:
     with database.transaction() as tx:
-        mirror = Mirror(tx, shown_now, steps=steps)
+        mirror = Mirror(tx, chronicle)
         mirror.fetch([answer.row.entity_id for answer in answers])
         alive = outbox.by_keys(tx.connection, [answer.row.key for answer in answers])
         for answer in answers:

@@ -14,6 +14,7 @@ from desktop.store import entities
 from desktop.store.database import Database
 from desktop.store.entities import Entity
 from desktop.store.facts import fact, set_fact
+from desktop.sync.chronicle import Chronicle
 from desktop.sync.farside import FarSide
 from desktop.sync.mirror import Mirror, Seen
 from desktop.sync.stops import Stopped
@@ -84,7 +85,7 @@ class Sweep:
 
     def _compared(self, page: Page) -> int:
         with self._database.transaction() as tx:
-            mirror = Mirror(tx, self._shown_now)
+            mirror = Mirror(tx, Chronicle(self._shown_now))
             mirror.fetch([item.ref for item in page.items])
             for item in page.items:
                 known = mirror.get(item.ref)
@@ -113,7 +114,7 @@ class Sweep:
         version = found if isinstance(found, int) else item.version + 1
         is_gone = outcome.answer is Answer.GONE
         with self._database.transaction() as tx:
-            mirror = Mirror(tx, self._shown_now)
+            mirror = Mirror(tx, Chronicle(self._shown_now))
             mirror.observe(Seen(Item(item.kind, item.tid, item.id, version, is_gone, document)))
             mirror.finish()
             return mirror.opened

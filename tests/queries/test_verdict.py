@@ -4,6 +4,7 @@ from desktop.domain.document import JsonValue
 from desktop.domain.exchange import Item
 from desktop.domain.ids import ArticleId
 from desktop.domain.leaves import LeafChange
+from desktop.sync.chronicle import Chronicle
 from desktop.sync.mirror import Mirror, Seen
 from tests.worlds import Workstation, seller_part_of
 
@@ -15,7 +16,7 @@ def refused(at: Workstation, article: ArticleId, pointer: str, text: str) -> Non
     document["ref"] = article
     document["review"] = {"state": "refused", "reasons": [reason], "reviewed_version": 1}
     with at.shop.database.transaction() as tx:
-        mirror = Mirror(tx, lambda: "2026-11-25T10:00:00+00:00")
+        mirror = Mirror(tx, Chronicle(lambda: "2026-11-25T10:00:00+00:00"))
         version = at.shop.articles.sheet(article).version + 1
         mirror.observe(
             Seen(Item("article", article, article, version, deleted=False, document=document))

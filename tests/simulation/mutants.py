@@ -19,10 +19,10 @@ from desktop.store import differences, entities, outbox
 from desktop.store.database import Database, Transaction
 from desktop.store.entities import Entity
 from desktop.store.facts import set_fact
-from desktop.store.journal import StepId
 from desktop.store.outbox import NewRow, OutboxRow
 from desktop.store.stock import Figure
 from desktop.sync import cut, merge_lists, mirror, pull, push, read_back, settle
+from desktop.sync.chronicle import Chronicle
 from desktop.sync.merge import Merged
 from desktop.sync.mirror import Mirror, Seen
 from desktop.sync.read_back import ReadBack
@@ -210,14 +210,9 @@ def _pull_regardless(patch: Patch) -> None:
     original = Mirror.__init__
 
     def begin(
-        self: Mirror,
-        tx: Transaction,
-        shown_now: Callable[[], str],
-        *,
-        doubtful: bool = False,
-        steps: dict[str, StepId] | None = None,
+        self: Mirror, tx: Transaction, chronicle: Chronicle, *, doubtful: bool = False
     ) -> None:
-        original(self, tx, shown_now, doubtful=doubtful, steps=steps)
+        original(self, tx, chronicle, doubtful=doubtful)
         vars(self)["_in_flight"].clear()
 
     patch.setattr(Mirror, "__init__", begin)
