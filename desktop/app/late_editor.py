@@ -9,8 +9,11 @@ from desktop.ui.sync_control import SyncLight
 from desktop.ui.tasks import Tasks
 from desktop.ui.window import Window
 
-LOOK_MS = 1000
-QUIET_LOOKS = 3
+LOOK_MS = 370
+"""No divisor of a second: what is done every second would be under way at every look."""
+QUIET_LOOKS = 6
+BETWEEN_MS = 20
+"""Between two pieces of the form: who begins to work meanwhile waits for one piece."""
 
 
 class LateEditor(QObject):
@@ -33,20 +36,32 @@ class LateEditor(QObject):
         self._timer.start()
 
     def page(self) -> EditorPage:
-        """Return the form, built now if it was not."""
-        if self._page is None:
-            self._timer.stop()
-            self._page = self._make()
-            self._window.add_page(self._page)
-        return self._page
+        """Return the form; what is not built yet is built now."""
+        self._timer.stop()
+        page = self._begun()
+        while not page.grow():
+            pass
+        return page
 
     def open(self, article: str, path: str) -> None:
         """Bring the form of an article to the front, at a field if one is named."""
         self.page().open(article, path)
         self._window.bring_page("editor")
 
+    def _begun(self) -> EditorPage:
+        if self._page is None:
+            self._page = self._make()
+            # At once, so that each piece is dressed by itself and not the whole at the end.
+            self._window.add_page(self._page)
+        return self._page
+
     def _look(self) -> None:
+        if self._page is not None:
+            if self._page.grow():
+                self._timer.stop()
+            return
         is_quiet = self._tasks.is_idle() and self._light.state().kind != "running"
         self._quiet = self._quiet + 1 if is_quiet else 0
         if self._quiet >= QUIET_LOOKS:
-            self.page()
+            self._begun()
+            self._timer.setInterval(BETWEEN_MS)

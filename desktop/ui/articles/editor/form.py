@@ -1,6 +1,6 @@
 """The form of an article, built once from the table of fields and filled again and again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.translation import PARTS
 from desktop.domain.units import LENGTH_UNITS, WEIGHT_UNITS
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.shop import Warehouse
@@ -36,6 +37,7 @@ from desktop.ui.articles.editor.trade.section import TradeSection
 from desktop.ui.articles.media.documents import DocumentsBox
 from desktop.ui.articles.media.videos import VideosBox
 from desktop.ui.articles.thumbnails import Thumbnails
+from desktop.ui.articles.translating.rows import PartRow
 from desktop.ui.articles.translating.section import Translations
 from desktop.ui.context import Context
 from desktop.ui.parts.labels import column, frame, label, row
@@ -74,6 +76,23 @@ class Form(QWidget):
         self._grids: dict[str, tuple[QGridLayout, int]] = {}
         self._heads: dict[str, QHBoxLayout] = {}
         self._scrolls: dict[str, QScrollArea] = {}
+        self._whole = column(self, gap=0)
+        self._whole.addWidget(self.sections, 1)
+        self._growth = self._built(thumbnails)
+
+    def grow(self) -> bool:
+        """Build the next piece; tells whether there was one, for a window that nobody waits for."""
+        return next(self._growth, False)
+
+    def _built(self, thumbnails: Thumbnails) -> Iterator[bool]:
+        self._build_sections()
+        yield True
+        yield from self._built_fields(thumbnails)
+        yield from self._built_translations()
+        self.tabs.currentChanged.connect(self.sections.setCurrentIndex)
+        self._whole.insertWidget(0, self._general.notice)
+
+    def _build_sections(self) -> None:
         columns: dict[str, QVBoxLayout] = {}
         for key, title in SECTIONS[:2]:
             columns[key] = self._section(key, _words(title))
@@ -81,39 +100,51 @@ class Form(QWidget):
             columns[section].addWidget(self._card(card, _words(title)))
         for layout in columns.values():
             layout.addStretch(1)
-        self._pictures = PictureStrip(context, save, title_of("images"), thumbnails)
-        self._pictures.article_wanted.connect(self.article_wanted)
+
+    def _built_fields(self, thumbnails: Thumbnails) -> Iterator[bool]:
+        context, save = self._context, self._save
+        pictures = PictureStrip(context, save, title_of("images"), thumbnails)
+        pictures.article_wanted.connect(self.article_wanted)
+        yield True
         documents = DocumentsBox(context, save, title_of("documents"), thumbnails)
         videos = VideosBox(context, save, title_of("videos"))
+        yield True
         self._trade = TradeSection(context, save)
+        yield True
         self._general = General(context, save, _choices(), self)
         self._general.article_wanted.connect(self.article_wanted)
         self._general.field_wanted.connect(self.go_to_field)
+        yield True
         self._specs = Specs(context, save)
         self._texts = Descriptions(context, save)
         self.boxes.extend(self._texts.boxes)
-        self._place("pictures", self._pictures, is_wide=True)
+        yield True
+        self._place("pictures", pictures, is_wide=True)
         for field in FIELDS:
             self._place(field.card, self._build(field), is_wide=field.is_wide)
+            yield True
         self._place("documents", documents, is_wide=True)
         self._place("videos", videos, is_wide=True)
         for card, box, is_wide in self._trade.placed():
             self._place(card, box, is_wide=is_wide)
+        yield True
         for card, foot in self._general.feet.items():
             grid, used = self._grids[card]
             grid.addWidget(foot, (used + 1) // 2, 0, 1, 2)
-        grid, _ = self._grids["specs"]
-        grid.addWidget(self._specs, 1, 0, 1, 2)
-        grid, _ = self._grids["texts"]
-        grid.addWidget(self._texts, 1, 0, 1, 2)
-        self._translations = Translations(context, save)
+        for card, part in (("specs", self._specs), ("texts", self._texts)):
+            self._grids[card][0].addWidget(part, 1, 0, 1, 2)
+        yield True
+
+    def _built_translations(self) -> Iterator[bool]:
+        rows: list[PartRow] = []
+        for part in PARTS:
+            rows.append(PartRow(self._context, self._save, part))
+            yield True
+        self._translations = Translations(self._context, rows)
+        yield True
         self.tabs.addTab(_words(SECTIONS[2][1]))
         self.sections.addWidget(self._translations)
         self.boxes.extend(self._translations.boxes)
-        self.tabs.currentChanged.connect(self.sections.setCurrentIndex)
-        whole = column(self, gap=0)
-        whole.addWidget(self._general.notice)
-        whole.addWidget(self.sections, 1)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab follow the eye: fields are built in another order than they stand."""

@@ -89,6 +89,7 @@ class EditorPage(Page):
         self.assistant.field_wanted.connect(self.form.go_to_field)
         self._header = self._build_header()
         self._build_body()
+        self._is_whole = False
         context.bridge.changed.connect(self._hear)
         for keys, way in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -97,7 +98,13 @@ class EditorPage(Page):
         for keys, way in (("F8", 1), ("Shift+F8", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda way=way: self.form.next_translation(way))
-        self._learn()
+
+    def grow(self) -> bool:
+        """Build the next piece of the form; tells whether it is whole."""
+        if not self._is_whole and not self.form.grow():
+            self._is_whole = True
+            self._learn()
+        return self._is_whole
 
     def open(self, article: str, path: str = "") -> None:
         """Show an article, at a field if one is named."""

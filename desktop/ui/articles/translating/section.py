@@ -1,5 +1,6 @@
 """The section Translations: languages side by side, the source always in sight."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from desktop.domain.ids import ArticleId
-from desktop.domain.translation import OPEN, PARTS
+from desktop.domain.translation import OPEN
 from desktop.queries.articles import ArticleSheet
 from desktop.queries.translations import TranslationSheet
-from desktop.ui.articles.editor.box import Box, Save
+from desktop.ui.articles.editor.box import Box
 from desktop.ui.articles.translating.field import TranslationBox
 from desktop.ui.articles.translating.head import TranslationHead
 from desktop.ui.articles.translating.help_desk import HelpDesk
@@ -39,8 +40,8 @@ class _Chosen:
 class Translations(QWidget):
     """A row for the name and each description tab, a text in it for each language."""
 
-    def __init__(self, context: Context, save: Save) -> None:
-        """Build every text once."""
+    def __init__(self, context: Context, rows: Sequence[PartRow]) -> None:
+        """Show these rows, the name's first."""
         super().__init__()
         self.setObjectName("translations")
         self.setAccessibleName(self.tr("Translations"))
@@ -51,7 +52,7 @@ class Translations(QWidget):
         self.sheet: TranslationSheet | None = None
         self._source = context.language
         self._head = TranslationHead(context)
-        self._rows = [PartRow(context, save, part) for part in PARTS]
+        self._rows = rows
         self._texts = [box for part in self._rows for box in part.boxes.values()]
         self.boxes: list[Box] = list(self._texts)
         self._panel = HelpPanel()
