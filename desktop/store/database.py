@@ -140,6 +140,7 @@ class Database:
         self._listeners = list(listeners)
         self._at = at
         self._left = left
+        self._courtesy: Callable[[], None] = _nobody
         self._turns = Turns()
         # With WAL nobody who reads is in anybody's way.
         is_free = wal_is_safe(sqlite3.sqlite_version_info)
@@ -186,6 +187,14 @@ class Database:
         if changes != Changes():
             for listener in self._listeners:
                 listener(changes)
+
+    def let_first(self, courtesy: Callable[[], None]) -> None:
+        """Have `courtesy` called before each piece of long work; it returns when that may go on."""
+        self._courtesy = courtesy
+
+    def give_way(self) -> None:
+        """Let whoever is in a hurry go first; called between two pieces of long work."""
+        self._courtesy()
 
     def is_shared(self) -> bool:
         """Tell whether several threads have written lately, and one may wait for another."""
@@ -262,6 +271,10 @@ class Database:
         self._writer.close()
         self._reader.close()
         self._left()
+
+
+def _nobody() -> None:
+    """Nobody is in a hurry."""
 
 
 def assert_no_transaction() -> None:

@@ -13,9 +13,10 @@ T = TypeVar("T")
 
 
 def sliced(database: Database, things: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Give things in their order, so many at a time that a save of somebody else hardly waits."""
+    """Give things in their order, so many at a time that somebody else hardly waits."""
     start = 0
     while start < len(things):
+        database.give_way()
         size = SHARED if database.is_shared() else ALONE
         yield things[start : start + size]
         start += size
