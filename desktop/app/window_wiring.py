@@ -54,6 +54,8 @@ class Open:
     def close(self) -> None:
         """Finish what is under way and let go of the shop."""
         self.context.bridge.stop()
+        # First of all: a sync that ends shall not rest for a window that waits for it.
+        self.responsiveness.be_watched(on=False)
         self.sync.stop()
         self.responsiveness.stop()
         self.context.tasks.close()

@@ -19,8 +19,8 @@ HAND_OVER_SECONDS = 0.00005
 LOOK_MS = 1000
 EVERY_LOOKS = 30
 NEVER = 1_000_000
-BEAT_MS = 8
-LATE_SECONDS = 0.02
+BEAT_MS = 5
+LATE_SECONDS = 0.012
 """Without a beat for so long the window is at work."""
 MOST_SECONDS = 0.1
 REST_SECONDS = 0.002
