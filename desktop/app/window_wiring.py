@@ -35,6 +35,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme.theme import Theme
 from desktop.ui.warehouses.page import WarehousesPage
 from desktop.ui.window import Window
+from desktop.ui.window_first import WindowFirst
 
 _COUNTRY = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE", "es": "es_ES", "pt": "pt_PT"}
 SyncOf = Callable[[Shop], SyncControl]
@@ -50,12 +51,13 @@ class Open:
     sync: SyncControl
     holder: QObject
     responsiveness: Responsiveness
+    first: WindowFirst
 
     def close(self) -> None:
         """Finish what is under way and let go of the shop."""
         self.context.bridge.stop()
         # First of all: a sync that ends shall not rest for a window that waits for it.
-        self.responsiveness.be_watched(on=False)
+        self.first.watch(on=False)
         self.sync.stop()
         self.responsiveness.stop()
         self.context.tasks.close()
@@ -79,6 +81,7 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
     teller = Teller(holder)
     tasks = Tasks(teller.refused, holder)
     responsiveness = Responsiveness(tasks, holder)
+    first = WindowFirst(holder)
     context = Context(
         do=Verbs(
             shop.edit,
@@ -134,11 +137,11 @@ def open_window(application: QApplication, folder: ShopFolder, sync_of: SyncOf) 
     )
     light = SyncLight(sync, holder)
     light.changed.connect(lambda: _tell_of_damage(light.state(), teller))
-    light.changed.connect(lambda: responsiveness.be_watched(on=light.state().kind == "running"))
-    shop.database.let_first(responsiveness.let_first)
+    light.changed.connect(lambda: first.watch(on=light.state().kind == "running"))
+    shop.database.let_first(first.wait)
     window = _window(context, light, shop)
     bridge.watch(shop.database.data_version, tasks.read)
-    return Open(window, context, shop, sync, holder, responsiveness)
+    return Open(window, context, shop, sync, holder, responsiveness, first)
 
 
 def _tell_of_damage(state: SyncState, teller: Teller) -> None:

@@ -1,15 +1,12 @@
 """Keeps the window's thread awake while other threads of the program work hard.
 
-Three things would stop it for a tenth of a second and more. A full collection of garbage, in
+Two things would stop it for a tenth of a second and more. A full collection of garbage, in
 whatever thread it happens, stops all; so it waits for a moment in which nothing is under way. And
 a thread that computes hands the interpreter over only now and then; so that happens more often.
-And what the window does takes twice as long while another thread computes as well; so a sync asks
-before each piece of its work, and rests while the window is late.
 """
 
 import gc
 import sys
-import time
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,11 +16,6 @@ HAND_OVER_SECONDS = 0.00005
 LOOK_MS = 1000
 EVERY_LOOKS = 30
 NEVER = 1_000_000
-BEAT_MS = 5
-LATE_SECONDS = 0.012
-"""Without a beat for so long the window is at work."""
-MOST_SECONDS = 0.1
-REST_SECONDS = 0.002
 
 
 class Responsiveness(QObject):
@@ -42,34 +34,11 @@ class Responsiveness(QObject):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
-        self._beat: float | None = None
-        self._beats = QTimer(self)
-        self._beats.setInterval(BEAT_MS)
-        self._beats.timeout.connect(self._note_beat)
         QTimer.singleShot(0, self, self._settle)
-
-    def be_watched(self, *, on: bool) -> None:
-        """Tell other threads from now on whether the window is at work, or no longer."""
-        if on and self._beat is None:
-            self._beat = time.monotonic()
-            self._beats.start()
-        elif not on:
-            self._beats.stop()
-            self._beat = None
-
-    def let_first(self) -> None:
-        """Rest while the window is at work, not for ever; called from other threads."""
-        until = time.monotonic() + MOST_SECONDS
-        while time.monotonic() < until:
-            beat = self._beat
-            if beat is None or time.monotonic() - beat < LATE_SECONDS:
-                return
-            time.sleep(REST_SECONDS)
 
     def stop(self) -> None:
         """Give the interpreter back as it was."""
         self._timer.stop()
-        self.be_watched(on=False)
         interval, thresholds = self._before
         sys.setswitchinterval(interval)
         gc.set_threshold(*thresholds)
@@ -79,9 +48,6 @@ class Responsiveness(QObject):
         """Once the window is built, let no collection look at it and at what it needs again."""
         if self._timer.isActive():
             gc.freeze()
-
-    def _note_beat(self) -> None:
-        self._beat = time.monotonic()
 
     def _look(self) -> None:
         self._looks += 1
