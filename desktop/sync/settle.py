@@ -148,7 +148,7 @@ def _refused(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> 
 def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:
     row = answer.row
     is_gone = answer.again is not None and answer.again.answer is Answer.GONE
-    if _is_own_write(answer, item):
+    if _is_own_write(answer, item, fact(tx.connection, "device")):
         outbox.settle(tx, row)
         document = answer.again.document if answer.again else None
         mirror.acknowledge(item, row.sent or {}, document or {}, (row.if_match or 0) + 1)
@@ -211,12 +211,17 @@ def _unsure_of(answer: Settled, item: Entity) -> frozenset[str]:
     return frozenset(change.path for change in changes)
 
 
-def _is_own_write(answer: Settled, item: Entity) -> bool:
-    """Tell whether what is there now is what a patch was to make of it: it was taken before."""
+def _is_own_write(answer: Settled, item: Entity, device: str) -> bool:
+    """Tell whether what is there now is what a patch was to make of it: it was taken before.
+
+    Where the marketplace says that a colleague made it the same, ours was never taken.
+    """
     sent = answer.row.sent
     if answer.row.verb != "patch" or sent is None or answer.again is None:
         return False
     there = answer.again.document or {}
+    if text(there.get("updated_by")) not in {"", device}:
+        return False
     return _is_next(answer) and not any(
         item.owns(change.path) for change in changes_between(sent, there)
     )

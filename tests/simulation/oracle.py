@@ -197,6 +197,9 @@ class Oracle:
         for path, edit in list(fresh.open.items()):
             if edit.taken:
                 del fresh.open[path]
+            elif row.deleted and edit.value == fresh.base.get(path):
+                # Set back to what was there: whoever deletes takes nothing of it away.
+                del fresh.open[path]
             elif row.deleted:
                 raise Violation("I2", f"{author} lost {path} of {ref}: it was deleted unasked")
             elif (ref, path, edit.value) in self.strays.sent:

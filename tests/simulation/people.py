@@ -311,8 +311,10 @@ class Person:
             self._at.read_backs.choose(ArticleId(ref), path, choice)
         except InputRefused as reason:
             self._tell(f"  refused: {reason}")
-            return
-        self._oracle.strays.settled(self._at.device, ref, path)
+        finally:
+            # Also where the program ended after it had been written down.
+            if path not in self._at.peek.differing(ref):
+                self._oracle.strays.settled(self._at.device, ref, path)
 
     def _parked(self) -> str | None:
         parked = [row.id for row in self._at.peek.rows("article") if row.parked is not None]
