@@ -49,7 +49,7 @@ BROKEN = ("article", "workstation", "upload", "reference", "fetch")
 ACTS: Mapping[str, int] = MappingProxyType(
     {
         "sync": 30, "type": 16, "set-back": 7, "translate": 3, "ladder": 4, "offer": 3, "move": 2,
-        "create": 4, "clone": 1, "picture": 4, "pictures": 2, "adjust": 5, "count": 4, "submit": 4,
+        "create": 4, "clone": 1, "picture": 4, "pictures": 2, "adjust": 10, "count": 4, "submit": 4,
         "remove": 3, "resolve": 5, "retry": 2, "discard": 2, "undo": 3, "redo": 1, "warehouse": 1,
         "batch": 1, "order": 4, "verdict": 2, "late": 2, "contradict": 6,
     }
@@ -77,7 +77,7 @@ OFTENER: Mapping[str, float] = MappingProxyType(
     {
         "C3": 2.0, "C4": 2.0, "C5": 2.0, "C6": 2.0, "C7": 2.0, "C8": 24.0,
         "M3": 4.0, "M4": 10.0, "M5": 10.0, "fetch": 4.0, "has-media": 4.0, "upload": 3.0,
-        "create": 3.0, "delete": 4.0, "submit": 12.0, "stock-adjust": 12.0, "stock-count": 6.0,
+        "create": 3.0, "delete": 4.0, "submit": 12.0, "stock-adjust": 30.0, "stock-count": 10.0,
     }
 )  # fmt: skip
 """How much oftener bad luck strikes at rare places and requests, so that it strikes them at all."""
