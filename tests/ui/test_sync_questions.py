@@ -58,7 +58,8 @@ def is_answered(person: Person) -> None:
     notice = person.opened.window.findChild(QLabel, "syncNoticeTitle")
     assert notice is not None
     person.waits_for(lambda: not notice.isVisible())
-    assert person.opened.sync.state().message_code == "sync-done"
+    # The history is written before the sync says that it is done.
+    person.waits_for(lambda: person.opened.sync.state().message_code == "sync-done")
 
 
 def test_a_mass_deletion_is_asked_about_and_names_what_would_go(
