@@ -26,7 +26,7 @@ from desktop.domain.ids import ArticleId
 from desktop.domain.taxonomy import fold
 from desktop.store.lending import Lender
 from desktop.store.soundness import misspelt, mistyped
-from desktop.store.turns import Gate, Turns
+from desktop.store.turns import Turns
 
 APPLICATION_ID = 0x54574F53
 BUSY_TIMEOUT_MS = 5000
@@ -142,9 +142,6 @@ class Database:
         self._left = left
         self._courtesy: Callable[[], None] = _nobody
         self._turns = Turns()
-        # With WAL nobody who reads is in anybody's way.
-        is_free = wal_is_safe(sqlite3.sqlite_version_info)
-        self._gate = Gate(0 if is_free else BUSY_TIMEOUT_MS / 1000)
         self._writer = Lender(_engine(self._path, read_only=False, durable=durable))
         self._reader = Lender(_engine(self._path, read_only=True, durable=durable))
 
@@ -173,8 +170,7 @@ class Database:
                         self._before_commit(unit)
                         self._safety.write(unit)
                         self._at("C1")
-                        with self._gate.alone():
-                            connection.commit()
+                        connection.commit()
                     except BaseException:
                         self._safety.take_back(unit)
                         connection.rollback()

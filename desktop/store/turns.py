@@ -1,7 +1,7 @@
-"""Who may write, and who may read, when: fair turns between the threads of one process.
+"""Who may write when: fair turns between the threads of one process.
 
-SQLite by itself looks again after ever longer pauses, and a lock that is free goes to whoever asks
-first, which is the one who has just let it go. Both would keep a person waiting for a sync.
+A lock that is free goes to whoever asks first, which is the one who has just let it go. That would
+keep a person waiting for a sync.
 """
 
 import threading
@@ -82,44 +82,3 @@ class Turns:
                 self._waiting.remove(turn)
                 return
         self.give()
-
-
-class Gate:
-    """Lets a commit through once those who read have ended, and lets nobody begin meanwhile.
-
-    A reader that stays longer than `patience` seconds is left to SQLite to judge.
-    """
-
-    def __init__(self, patience: float) -> None:
-        """Begin open."""
-        self._news = threading.Condition()
-        self._patience = patience
-        self._readers = 0
-        self._is_shut = False
-
-    @contextmanager
-    def reading(self) -> Generator[None]:
-        """Read for a block."""
-        with self._news:
-            self._news.wait_for(lambda: not self._is_shut, self._patience)
-            self._readers += 1
-        try:
-            yield
-        finally:
-            with self._news:
-                self._readers -= 1
-                if not self._readers:
-                    self._news.notify_all()
-
-    @contextmanager
-    def alone(self) -> Generator[None]:
-        """Be alone for a block, readers of other processes apart; one at a time."""
-        with self._news:
-            self._is_shut = True
-            self._news.wait_for(lambda: not self._readers, self._patience)
-        try:
-            yield
-        finally:
-            with self._news:
-                self._is_shut = False
-                self._news.notify_all()

@@ -1,4 +1,4 @@
-"""Fair turns between threads: whoever waits longest is next, a commit waits for readers."""
+"""Fair turns between threads: whoever waits longest is next."""
 
 import threading
 from collections.abc import Generator
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from desktop.store.turns import Gate, Turns
+from desktop.store.turns import Turns
 
 PATIENCE = 20.0
 
@@ -69,34 +69,3 @@ def test_an_error_in_a_turn_gives_it_back() -> None:
     with pytest.raises(ValueError, match="spoilt"), turns.taken():
         raise ValueError("spoilt")
     assert turns.take_if_free()
-
-
-def test_a_commit_waits_for_who_reads_and_keeps_others_out() -> None:
-    gate, order = Gate(PATIENCE), list[str]()
-    reads, may_end, commits = threading.Event(), threading.Event(), threading.Event()
-
-    def reader() -> None:
-        with gate.reading():
-            reads.set()
-            assert may_end.wait(PATIENCE)
-            order.append("read")
-
-    def writer() -> None:
-        commits.set()
-        with gate.alone():
-            order.append("committed")
-
-    with beside(threading.Thread(target=reader)):
-        assert reads.wait(PATIENCE)
-        with beside(threading.Thread(target=writer)):
-            assert commits.wait(PATIENCE)
-            may_end.set()
-    with gate.reading():
-        order.append("read again")
-    assert order == ["read", "committed", "read again"]
-
-
-def test_a_reader_who_never_ends_is_left_to_sqlite() -> None:
-    gate = Gate(patience=0.01)
-    with gate.reading(), gate.alone():
-        pass
