@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from desktop.domain.document import Document, canonical
-from desktop.domain.ids import CommandKey
+from desktop.domain.ids import CommandKey, new_command_key
 from desktop.store.among import is_among, these
 from desktop.store.database import Transaction
 from desktop.store.entities import note
@@ -235,6 +235,14 @@ def release(tx: Transaction, row: OutboxRow) -> None:
     tx.connection.execute(_CHANGE, {"of": row.seq, **fresh})
     tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
+
+
+def renew(tx: Transaction, row: OutboxRow) -> None:
+    """Take a row back from the wire; a command waits again, as new, under a key of its own."""
+    settle(tx, row)
+    if row.verb in COMMANDS:
+        again = NewRow(new_command_key(), row.entity_id, row.verb, row.payload, step_id=row.step_id)
+        add(tx, [again])
 
 
 def _note_all(tx: Transaction, identities: Collection[str]) -> None:

@@ -25,9 +25,10 @@ from desktop.sync.farside import FarSide
 from desktop.sync.hold import Hold
 from desktop.sync.media import Media
 from desktop.sync.plan import Plan
-from desktop.sync.pull import Pull, Pulled, start_over
+from desktop.sync.pull import Pull, Pulled
 from desktop.sync.push import Push, Pushed
 from desktop.sync.settle import Pace
+from desktop.sync.starting_over import start_over
 from desktop.sync.stops import Stopped, as_error
 
 REFERENCES = ("taxonomy", "brands")

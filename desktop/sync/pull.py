@@ -4,34 +4,25 @@ A dead cursor or a marketplace restored from a backup starts over from the begin
 what is here and not there is looked at one by one, and nothing is deleted for being absent.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
 from desktop.base.crash_points import CrashPoint
-from desktop.domain.document import Document
-from desktop.domain.exchange import Answer, Item, Outcome, Page
-from desktop.domain.ids import new_command_key
-from desktop.domain.numbers import decimal_text
-from desktop.store import blobs, differences, entities, outbox, stock
-from desktop.store.database import Database, Transaction
+from desktop.domain.exchange import Answer, Outcome, Page
+from desktop.store import entities
+from desktop.store.database import Database
 from desktop.store.facts import facts, set_fact
-from desktop.store.outbox import NewRow
 from desktop.store.rebuilding import DOUBTFUL
-from desktop.sync.absence import read_of_a_living
+from desktop.sync.absence import Absence, as_item, troubles_of
 from desktop.sync.chronicle import Chronicle
+from desktop.sync.deletion_guard import DeletionGuard
 from desktop.sync.farside import FarSide
-from desktop.sync.mirror import KINDS, Mirror, Seen
+from desktop.sync.mirror import Mirror, Seen
+from desktop.sync.readings import read_of_a_living
 from desktop.sync.slices import sliced
+from desktop.sync.starting_over import START_OVER, start_over
 from desktop.sync.stops import Stopped
 from desktop.sync.sweep import Sweep
-
-GUARD_COUNT = 20
-GUARD_SHARE = 0.2
-GUARD_NAMED = 500
-"""Articles that the question names at most."""
-START_OVER = "start_over"
-"""The fact that says why everything has to be read again: `expired`, `epoch`, or nothing."""
 
 
 @dataclass(slots=True)
@@ -70,7 +61,8 @@ class Pull:
         seen: set[str] = set()
         cursors: set[str] = set()
         has_expired, is_whole = False, not cursor
-        guard = _DeletionGuard(self._database, accepted=accept_deletions)
+        guard = DeletionGuard(self._database, accepted=accept_deletions)
+        absence = Absence(self._database, self._far, self._shown_now, guard)
         while self._far.capabilities().delta_feed:
             page = self._page(cursor)
             if page is None:
@@ -99,10 +91,10 @@ class Pull:
             if not page.has_more:
                 break
         pulled.read_again = reason
-        has_listing = bool(reason) and self._far.capabilities().delta_feed
-        troubles = (
-            self._look_for_absent(seen, reason, guard, is_whole=is_whole) if has_listing else []
-        )
+        # A second look in the same sync would be answered out of the same cache.
+        troubles = absence.look_again(seen) if len(self.brought) == 1 else []
+        if reason and self._far.capabilities().delta_feed:
+            troubles += absence.look(seen, reason, is_whole=is_whole)
         swept = Sweep(self._database, self._far, self._shown_now).run_if_due(guard.note)
         pulled.items += swept.items
         pulled.conflicts += swept.conflicts
@@ -147,62 +139,6 @@ class Pull:
         with self._database.transaction() as tx:
             start_over(tx, reason)
 
-    def _look_for_absent(
-        self, seen: set[str], reason: str, guard: "_DeletionGuard", *, is_whole: bool
-    ) -> list[Outcome]:
-        """Ask for what is here and was not listed; returns why single ones could not be read.
-
-        Not `is_whole`: the listing was broken off before and went on in the middle, so that what
-        it did not name may well be there; only a tombstone says otherwise.
-        """
-        with self._database.reading() as connection:
-            absent = [
-                item
-                for kind in sorted(KINDS.values())
-                for item in entities.load_kind(connection, kind)
-                if item.base is not None and item.id not in seen
-            ]
-        able = self._far.capabilities()
-        outcomes = {item.id: self._far.fetch(item.kind, item.id) for item in absent}
-        if not is_whole and reason != "epoch":
-            outcomes = {ref: read_of_a_living(found, able) for ref, found in outcomes.items()}
-        if reason != "epoch":
-            self._ask_about(guard, outcomes)
-        troubles = _troubles(outcomes.values())
-        for ref, outcome in outcomes.items():
-            if outcome not in troubles:
-                self._settle_absent(ref, outcome, reason)
-        with self._database.transaction() as tx:
-            if troubles:
-                # The next pull begins at the beginning again and asks for what is left.
-                set_fact(tx, "cursor", "")
-                return troubles
-            if reason == "epoch":
-                _count_lost_lines(tx)
-            set_fact(tx, START_OVER, "")
-        return []
-
-    def _ask_about(self, guard: "_DeletionGuard", outcomes: Mapping[str, Outcome]) -> None:
-        try:
-            guard.note(ref for ref, found in outcomes.items() if found.answer is Answer.GONE)
-        except Stopped:
-            # Once that is answered, everything is listed again in one go.
-            with self._database.transaction() as tx:
-                set_fact(tx, "cursor", "")
-            raise
-
-    def _settle_absent(self, ref: str, outcome: Outcome, reason: str) -> None:
-        with self._database.transaction() as tx:
-            mirror = Mirror(tx, Chronicle(self._shown_now))
-            item = mirror.get(ref)
-            if item is None:
-                return
-            if outcome.answer is Answer.GONE and reason == "epoch":
-                mirror.forget_base(item)
-            else:
-                mirror.observe(Seen(_as_item(item.kind, item.tid, ref, outcome, item.version)))
-            mirror.finish()
-
     def _catch_up(self) -> list[Outcome]:
         """Read again what the feed spoke of while our own write was on its way."""
         with self._database.reading() as connection:
@@ -212,86 +148,13 @@ class Pull:
             item.id: read_of_a_living(self._far.fetch(item.kind, item.id), able)
             for item in behind.values()
         }
-        troubles = _troubles(outcomes.values())
+        troubles = troubles_of(outcomes.values())
         for item in behind.values():
             outcome = outcomes[item.id]
             if outcome in troubles:
                 continue
             with self._database.transaction() as tx:
                 mirror = Mirror(tx, Chronicle(self._shown_now))
-                mirror.observe(Seen(_as_item(item.kind, item.tid, item.id, outcome, item.version)))
+                mirror.observe(Seen(as_item(item, outcome)))
                 mirror.finish()
         return troubles
-
-
-def _troubles(outcomes: Iterable[Outcome]) -> list[Outcome]:
-    """Return the answers that say nothing of a document; Stopped when nobody is signed in."""
-    found = [outcome for outcome in outcomes if outcome.answer not in {Answer.OK, Answer.GONE}]
-    for outcome in found:
-        if outcome.answer is Answer.SIGN_IN:
-            raise Stopped(outcome)
-    return found
-
-
-def start_over(tx: Transaction, reason: str) -> None:
-    """Forget the cursor, and for a new epoch the versions too, for they may have gone back."""
-    set_fact(tx, "cursor", "")
-    set_fact(tx, START_OVER, reason)
-    if reason == "epoch":
-        entities.forget_versions(tx)
-        differences.forget_all(tx)
-        stock.forget_versions(tx)
-        blobs.forget_remote(tx)
-
-
-def _count_lost_lines(tx: Transaction) -> None:
-    """Give the restored marketplace the figures it has lost, unless it gets others meanwhile."""
-    rows = [
-        NewRow(
-            new_command_key(),
-            line.article_id,
-            "stock-count",
-            {
-                "warehouse": line.warehouse_id,
-                "counted": decimal_text(line.on_hand),
-                "expected": "0",
-            },
-        )
-        for line in stock.lost(tx.connection)
-        if line.on_hand
-    ]
-    stock.forget_lost(tx)
-    outbox.add(tx, rows)
-
-
-class _DeletionGuard:
-    """Stops a pull that would take away a large part of the shop."""
-
-    def __init__(self, database: Database, *, accepted: bool) -> None:
-        self._database = database
-        self._accepted = accepted
-        self._gone: list[str] = []
-
-    @cached_property
-    def _shop(self) -> frozenset[str]:
-        with self._database.reading() as connection:
-            return frozenset(entities.living(connection, "article"))
-
-    def note(self, deleted: Iterable[str]) -> None:
-        """Raise Stopped when with these too many would go; none of them may be applied then."""
-        named = list(deleted)
-        if not named:
-            return
-        self._gone += [ref for ref in named if ref in self._shop]
-        count, of = len(self._gone), len(self._shop)
-        if count > GUARD_COUNT and count > GUARD_SHARE * of and not self._accepted:
-            shown = " ".join(self._gone[:GUARD_NAMED])
-            error: Document = {"code": "mass-deletion", "count": count, "of": of, "refs": shown}
-            raise Stopped(Outcome(Answer.REFUSED, error=error))
-
-
-def _as_item(kind: str, tid: str, ref: str, outcome: Outcome, version: int) -> Item:
-    document = outcome.document or {}
-    found = document.get("version")
-    is_gone = outcome.answer is Answer.GONE
-    return Item(kind, tid, ref, found if isinstance(found, int) else version + 1, is_gone, document)

@@ -10,12 +10,12 @@ from desktop.store import entities, outbox
 from desktop.store.database import Database
 from desktop.store.entities import Entity
 from desktop.store.outbox import OutboxRow
-from desktop.sync.absence import not_before, read_of_a_living
 from desktop.sync.cut import due, freeze_due, operation_of
 from desktop.sync.degraded import Writer
 from desktop.sync.farside import FarSide
 from desktop.sync.media import Media
 from desktop.sync.plan import Plan
+from desktop.sync.readings import not_before, read_of_a_living
 from desktop.sync.settle import Pace, Settled, needs_reading, settle, was_passed_over
 from desktop.sync.slices import sliced
 from desktop.sync.stops import Stopped

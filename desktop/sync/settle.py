@@ -6,18 +6,17 @@ from typing import Protocol
 
 from desktop.domain.document import Document, mapping, same, text
 from desktop.domain.exchange import Answer, Item, Outcome
-from desktop.domain.ids import new_command_key
 from desktop.domain.leaves import changes_between, leaf
 from desktop.store import outbox, stock
 from desktop.store.database import Database, Transaction
 from desktop.store.entities import Entity
 from desktop.store.facts import fact
-from desktop.store.outbox import COMMANDS, STOCK_VERBS, NewRow, OutboxRow
+from desktop.store.outbox import COMMANDS, STOCK_VERBS, OutboxRow
 from desktop.sync.chronicle import Chronicle
 from desktop.sync.mirror import Mirror, Seen, figure_of
-from desktop.sync.pull import START_OVER
 from desktop.sync.retry import pause_after
 from desktop.sync.slices import sliced
+from desktop.sync.starting_over import START_OVER
 
 FINAL = frozenset({Answer.OK, Answer.STALE, Answer.REFUSED, Answer.GONE})
 """Answers that say what became of the write."""
@@ -148,7 +147,8 @@ def _refused(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> 
 def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:
     row = answer.row
     is_gone = answer.again is not None and answer.again.answer is Answer.GONE
-    if _is_own_write(answer, item, fact(tx.connection, "device")):
+    device = fact(tx.connection, "device")
+    if _is_own_write(answer, item, device):
         outbox.settle(tx, row)
         document = answer.again.document if answer.again else None
         mirror.acknowledge(item, row.sent or {}, document or {}, (row.if_match or 0) + 1)
@@ -158,16 +158,12 @@ def _overtaken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -
         return
     if row.verb in COMMANDS and is_gone:
         outbox.park(tx, row, {"code": "article-deleted"})
-    elif row.verb in COMMANDS:
-        outbox.settle(tx, row)
-        again = NewRow(new_command_key(), item.id, row.verb, row.payload, step_id=row.step_id)
-        outbox.add(tx, [again])
     else:
-        outbox.settle(tx, row)
+        outbox.renew(tx, row)
     if row.verb == "delete" and not is_gone:
         # Somebody changed it meanwhile: show the newer version and ask again.
         mirror.put(replace(item, want_delete=False, parked={"code": "delete-overtaken"}))
-    _observe_again(mirror, mirror.get(item.id) or item, answer, _unsure_of(answer, item))
+    _observe_again(mirror, mirror.get(item.id) or item, answer, _unsure_of(answer, item, device))
 
 
 def _is_lost(tx: Transaction, answer: Settled) -> bool:
@@ -178,10 +174,7 @@ def _is_lost(tx: Transaction, answer: Settled) -> bool:
 
 def _lost(tx: Transaction, mirror: Mirror, item: Entity, row: OutboxRow) -> None:
     """Let a thing the marketplace has lost be sent again as a whole, its commands after it."""
-    outbox.settle(tx, row)
-    if row.verb in COMMANDS:
-        again = NewRow(new_command_key(), item.id, row.verb, row.payload, step_id=row.step_id)
-        outbox.add(tx, [again])
+    outbox.renew(tx, row)
     mirror.forget_base(item)
 
 
@@ -193,22 +186,24 @@ def _observe_again(mirror: Mirror, item: Entity, answer: Settled, unsure: frozen
     mirror.observe(Seen(_item(item, document, deleted=is_gone), unsure))
 
 
-def _unsure_of(answer: Settled, item: Entity) -> frozenset[str]:
-    """Return the leaves of a patch that was sent more than once: it may have been taken before.
+def _unsure_of(answer: Settled, item: Entity, device: str) -> frozenset[str]:
+    """Return the leaves of a patch that may have been taken before.
 
-    One version further on there was one change since: ours, then both sides agree now, or another's
+    It was sent more than once, or arrived twice, for what is there now was written from here. One
+    version further on there was one change since: ours, then both sides agree now, or another's
     and ours was never taken. Either way the documents themselves say what happened, but of leaves
     that were set back here since: of those the base says the same as before the patch.
     """
     row = answer.row
-    if row.verb != "patch" or row.sent is None or not (row.tries or answer.resent):
+    was_sent_before = bool(row.tries) or answer.resent
+    if row.verb != "patch" or row.sent is None:
         return frozenset()
     changes = changes_between(item.base or {}, row.sent)
-    if _is_next(answer):
+    if _is_next(answer) and (was_sent_before or _is_from(answer, device)):
         return frozenset(
             change.path for change in changes if same(leaf(item.local, change.path), change.before)
         )
-    return frozenset(change.path for change in changes)
+    return frozenset(change.path for change in changes) if was_sent_before else frozenset()
 
 
 def _is_own_write(answer: Settled, item: Entity, device: str) -> bool:
@@ -220,11 +215,17 @@ def _is_own_write(answer: Settled, item: Entity, device: str) -> bool:
     if answer.row.verb != "patch" or sent is None or answer.again is None:
         return False
     there = answer.again.document or {}
-    if text(there.get("updated_by")) not in {"", device}:
-        return False
-    return _is_next(answer) and not any(
-        item.owns(change.path) for change in changes_between(sent, there)
+    return (
+        _is_next(answer)
+        and _is_from(answer, device)
+        and not any(item.owns(change.path) for change in changes_between(sent, there))
     )
+
+
+def _is_from(answer: Settled, device: str) -> bool:
+    """Tell whether what is there now was written from here, as far as the marketplace says."""
+    there = (answer.again.document if answer.again else None) or {}
+    return text(there.get("updated_by")) in {"", device}
 
 
 def _is_next(answer: Settled) -> bool:

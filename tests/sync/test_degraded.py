@@ -125,6 +125,31 @@ def test_a_colleagues_value_is_never_overwritten_unseen_without_if_match(
     assert colleague.sees(article, "brand") == "Mine"
 
 
+@pytest.mark.parametrize("sent", ["12.50", "12.4567"], ids=["stored as sent", "rounded"])
+def test_what_is_set_back_while_its_write_arrives_twice_is_not_lost_without_keys(
+    lacking: Lacking, sent: str
+) -> None:
+    """The second arrival is refused as stale, though the first was taken."""
+    poor = lacking("idempotency-keys", "stores-as-sent")
+    office = poor.office()
+    article = office.creates(names__en="Cable")
+    office.types(article, "price", "9.00 EUR")
+    agree(poor)
+    office.types(article, "price", f"{sent} EUR")
+
+    def sets_back(label: str) -> None:
+        if label == "C5":
+            office.types(article, "price", "9.00 EUR")
+
+    poor.road.arm(Fault.DUPLICATE, 0, "/batch")
+    office.syncs_until(sets_back)
+    poor.road.clear()
+    if office.conflicts():
+        office.resolves(article, "price", "mine")
+    agree(poor)
+    assert text(mapping(office.sees(article, "price")).get("amount")) == "9.00"
+
+
 def test_without_if_match_a_change_between_the_feed_and_the_write_is_seen(
     lacking: Lacking,
 ) -> None:

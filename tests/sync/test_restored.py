@@ -37,6 +37,9 @@ def test_what_is_gone_when_a_cursor_died_is_asked_for_one_by_one(
     loses(world, gone)
     kills_cursors(world)
     office.syncs()
+    assert office.articles() == sorted([gone, kept])
+    # Neither listed nor found nor declared deleted: it is asked for once more before it goes.
+    office.syncs()
     assert office.articles() == [kept]
     world.they_agree()
 
@@ -48,6 +51,7 @@ def test_a_marketplace_that_lost_nearly_all_asks_before_the_shop_follows(
     office.syncs()
     loses(world, *articles)
     kills_cursors(world)
+    office.syncs()
     with pytest.raises(LocalTrouble, match="mass-deletion"):
         office.syncs()
     assert len(office.articles()) == 30
@@ -106,6 +110,37 @@ def test_a_restored_older_figure_counts_as_news(world: World, office: Station) -
     office.syncs()
     assert office.stock(article) == {place: (10, 10)}
     world.they_agree()
+
+
+@pytest.mark.parametrize("verb", ["types", "removes"])
+def test_what_was_on_the_wire_is_not_meant_for_a_version_of_another_epoch(
+    world: World, office: Station, warehouse: Station, verb: str
+) -> None:
+    """The restored marketplace counts on from an older version; the same number means another."""
+    article = office.creates(names__en="Cable")
+    world.everybody_syncs()
+    here = documents.c.client_ref == article
+    with world.market.marketplace.database.reading() as connection:
+        backup = connection.execute(select(documents).where(here)).mappings().one()
+    office.types(article, "part_number", "P-1")
+    world.everybody_syncs()
+    if verb == "types":
+        office.types(article, "brand", "Acme")
+    else:
+        office.removes(article)
+    office.syncs_lost_at("C4")
+    with world.market.marketplace.database.writing() as connection:
+        connection.execute(update(documents).where(here).values(dict(backup)))
+    begins_a_new_epoch(world)
+    warehouse.types(article, "brand", "Corning")
+    warehouse.syncs()
+    warehouse.resolves(article, "part_number", "mine")
+    office.syncs()
+    assert world.there()["article", article]["brand"] == "Corning"
+    if verb == "types":
+        assert office.conflicts()["brand"] == ("Acme", "Corning")
+    else:
+        assert [found["code"] for found in office.parked()] == ["delete-overtaken"]
 
 
 @pytest.mark.parametrize("choice", ["mine", "theirs"])

@@ -1,25 +1,30 @@
 """“No such thing” out of a cache is no deletion: only a tombstone takes an article away."""
 
+import json
 from collections.abc import Generator, Iterable
 
 import pytest
 
 from desktop.domain.errors import MarketplaceUnavailable
+from desktop.store.facts import fact
 from tests.practice.market import Market
 from tests.sync.faulty import Request, Road, road_to
+from tests.sync.forgetting import kills_cursors
 from tests.sync.world import Station, World
 
-NOT_FOUND = b'{"code": "not-found", "status": 404}'
+NOT_FOUND = '{"code": "not-found", "status": 404}'
 
 
 def never_heard_of(request: Request) -> Iterable[bytes] | None:
     """A cache from before the article was made answers every reading of one."""
     if request.method != "GET" or "/articles/by-ref/" not in request.path:
         return None
-    head = (
-        f"HTTP/1.1 404 Not Found\r\nContent-Length: {len(NOT_FOUND)}\r\nConnection: close\r\n\r\n"
-    )
-    return head.encode(), NOT_FOUND
+    return answered("404 Not Found", NOT_FOUND)
+
+
+def answered(status: str, body: str) -> Iterable[bytes]:
+    head = f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+    return head.encode(), body.encode()
 
 
 @pytest.fixture
@@ -77,6 +82,30 @@ def test_news_that_cannot_be_read_yet_do_not_take_the_article_away(
     world.everybody_syncs()
     assert far_office.sees(article, "part_number") == "P-1"
     assert far_office.stock(article) == {place: (5, 5)}
+    world.they_agree()
+
+
+def test_an_old_listing_and_an_old_reading_together_do_not_take_the_article_away(
+    world: World, office: Station, far_office: Station, road: Road
+) -> None:
+    article = office.creates(names__en="Cable")
+    world.everybody_syncs()
+    kills_cursors(world)
+    office.syncs()
+    with office.shop.database.reading() as connection:
+        newest = fact(connection, "cursor")
+
+    def lists_nothing(request: Request) -> Iterable[bytes] | None:
+        if "/changes" not in request.path or "cursor=" in request.path:
+            return never_heard_of(request)
+        return answered("200 OK", json.dumps({"items": [], "next": newest, "has_more": False}))
+
+    road.lie = lists_nothing
+    far_office.syncs()
+    assert far_office.articles() == [article]
+    road.lie = None
+    far_office.syncs()
+    assert far_office.articles() == [article]
     world.they_agree()
 
 
