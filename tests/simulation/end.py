@@ -71,7 +71,7 @@ class Ending:
         held(not waiting, "I6", f"{name} still has {waiting} to send")
         conflicts = [found for found in station.peek.conflicts() if not excuses(found[0])]
         held(not conflicts, "I6", f"{name} still has the conflicts {conflicts}")
-        differing = station.peek.differences()
+        differing = [found for found in station.peek.differences() if not excuses(found[0])]
         held(not differing, "I13", f"{name} takes {differing} for stored otherwise; none is")
         there = {
             key: thing.text

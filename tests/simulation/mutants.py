@@ -22,6 +22,7 @@ from desktop.store.facts import set_fact
 from desktop.store.outbox import NewRow, OutboxRow
 from desktop.store.stock import Figure
 from desktop.sync import cut, merge_lists, mirror, pull, push, read_back, settle
+from desktop.sync.absence import Absence
 from desktop.sync.chronicle import Chronicle
 from desktop.sync.merge import Merged
 from desktop.sync.mirror import Mirror, Seen
@@ -199,7 +200,7 @@ def _any_success_is_mine(patch: Patch) -> None:
 def _never_unsure(patch: Patch) -> None:
     """A patch that was sent twice is believed not to have been taken before."""
 
-    def unsure(_answer: settle.Settled, _item: Entity) -> frozenset[str]:
+    def unsure(_answer: settle.Settled, _item: Entity, _device: str) -> frozenset[str]:
         return frozenset()
 
     patch.setattr(settle, "_unsure_of", unsure)
@@ -295,19 +296,17 @@ def _count_follows(patch: Patch) -> None:
 
 def _absent_is_deleted(patch: Patch) -> None:
     """What a listing leaves out is taken away."""
-    original: Callable[..., list[Outcome]] = vars(pull.Pull)["_look_for_absent"]
+    original: Callable[..., list[Outcome]] = vars(Absence)["look"]
 
-    def look(
-        self: pull.Pull, seen: set[str], reason: str, guard: object, *, is_whole: bool
-    ) -> list[Outcome]:
+    def look(self: Absence, seen: set[str], reason: str, *, is_whole: bool) -> list[Outcome]:
         database: Database = vars(self)["_database"]
         with database.transaction() as tx:
             for item in entities.load_kind(tx.connection, "article"):
                 if item.base is not None and item.id not in seen:
                     entities.save(tx, replace(item, deleted=True))
-        return original(self, seen, reason, guard, is_whole=is_whole)
+        return original(self, seen, reason, is_whole=is_whole)
 
-    patch.setattr(pull.Pull, "_look_for_absent", look)
+    patch.setattr(Absence, "look", look)
 
 
 def _read_back_not_compared(patch: Patch) -> None:

@@ -6,68 +6,16 @@ the marketplace accepts is traced to the edit it carries. Source: sync design, Â
 
 import json
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from desktop.domain.document import Document
 from desktop.domain.exchange import Operation
 from tests.simulation.ledger import Ledger
 from tests.simulation.market import Line, Market, Thing, Write
-from tests.simulation.peek import Peek, Row
+from tests.simulation.peek import Command, Peek, Row
+from tests.simulation.shadows import Before, Edit, Mark, Removal, Shadow
 from tests.simulation.spelling import Leaves, leaves, under
 from tests.simulation.strays import Stray, Strays, kept_otherwise, same_field
 from tests.simulation.violation import Violation, held
-
-
-@dataclass
-class Edit:
-    """A person set a leaf; `seen` is the commit they had before them, `over` its value there."""
-
-    author: str
-    ref: str
-    path: str
-    value: str | None
-    seen: int
-    over: str | None
-    taken: list[int] = field(default_factory=list[int])
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The marketplace got a leaf at a commit from somebody."""
-
-    commit: int
-    author: str
-
-
-class Before(NamedTuple):
-    """What a leaf was before somebody's write replaced it."""
-
-    ref: str
-    path: str
-    value: str | None
-    author: str
-
-
-@dataclass
-class Removal:
-    """A person asked for an article to be deleted, having seen it like this."""
-
-    seen: int
-    leaves: Leaves
-
-
-@dataclass
-class Shadow:
-    """What the judge knows of one article at one workstation."""
-
-    row: Row
-    base: Leaves
-    local: Leaves
-    seen: int
-    edits: dict[str, Edit] = field(default_factory=dict[str, Edit])
-    open: dict[str, Edit] = field(default_factory=dict[str, Edit])
-    removal: Removal | None = None
 
 
 class Oracle:
@@ -159,10 +107,10 @@ class Oracle:
         before = known.local if known else {}
         for path in before.keys() | fresh.local.keys():
             if before.get(path) != fresh.local.get(path):
-                self._enter(fresh, author, path)
+                self._enter(fresh, author, path, before.get(path))
         wants = row.want_delete and not (known and known.row.want_delete)
         if wants:
-            fresh.removal = Removal(fresh.seen, fresh.base)
+            fresh.removal = Removal(fresh.seen, fresh.base, fresh.local)
         if row.want_delete or row.deleted:
             fresh.open.clear()
         self.shadows[author, ref] = fresh
@@ -173,9 +121,9 @@ class Oracle:
         shadow = self.shadows.get((author, ref))
         if shadow is None:
             return
-        for found in shadow.local.keys() | shadow.base.keys():
+        for found in () if shadow.is_given_up() else shadow.local.keys() | shadow.base.keys():
             if under(found, [path]):
-                self._enter(shadow, author, found)
+                self._enter(shadow, author, found, shadow.local.get(found))
         self._close(shadow, peek)
         self.strays.settled(author, ref, path)
 
@@ -189,28 +137,14 @@ class Oracle:
         if known is not None:
             self._check_version(known.row, row, author)
         held(
-            not row.deleted or (known is not None and known.row.deleted) or ref in self._dead,
+            not row.deleted or (known is not None and known.is_given_up()) or ref in self._dead,
             "I8",
             f"{ref} was taken away from {author} without a tombstone",
         )
         self.shadows[author, ref] = fresh
         for path, edit in list(fresh.open.items()):
-            if edit.taken:
+            if self._is_past(edit, fresh):
                 del fresh.open[path]
-            elif row.deleted and edit.value == fresh.base.get(path):
-                # Set back to what was there: whoever deletes takes nothing of it away.
-                del fresh.open[path]
-            elif row.deleted:
-                raise Violation("I2", f"{author} lost {path} of {ref}: it was deleted unasked")
-            elif (ref, path, edit.value) in self.strays.sent:
-                # What was typed once more is what was sent, and kept otherwise.
-                if fresh.local.get(path) != edit.value:
-                    del fresh.open[path]
-            elif fresh.local.get(path) != edit.value:
-                found = fresh.local.get(path)
-                raise Violation(
-                    "I2", f"{author} set {path} of {ref} to {edit.value}, and it became {found}"
-                )
         self._close(fresh, peek)
         self.ledger.synced(author, ref, row, peek.commands(ref))
         self.strays.synced(author, ref, row, fresh.seen, peek)
@@ -251,6 +185,9 @@ class Oracle:
 
     def _readopt(self, shadow: Shadow, known: Shadow | None, author: str) -> None:
         """What differs on the old disk was entered before it was copied, having seen its base."""
+        if shadow.is_given_up():
+            shadow.removal = Removal(shadow.seen, shadow.base, shadow.local)
+            return
         for path in shadow.local.keys() | shadow.base.keys():
             value = shadow.local.get(path)
             edit = known.edits.get(path) if known else None
@@ -259,7 +196,7 @@ class Oracle:
                 if value != shadow.base.get(path) and not edit.taken:
                     shadow.open[path] = edit
             elif value != shadow.base.get(path):
-                self._enter(shadow, author, path)
+                self._enter(shadow, author, path, shadow.base.get(path))
 
     def _looked(self, row: Row, known: Shadow | None) -> Shadow:
         if known is not None and known.row.base_text == row.base_text:
@@ -275,17 +212,40 @@ class Oracle:
             return Shadow(row, base, local, seen)
         return Shadow(row, base, local, seen, known.edits, known.open, known.removal)
 
-    def _enter(self, shadow: Shadow, author: str, path: str) -> None:
+    def _enter(self, shadow: Shadow, author: str, path: str, shown: str | None) -> None:
         edit = Edit(
             author,
             shadow.row.id,
             path,
             shadow.local.get(path),
             shadow.seen,
-            shadow.base.get(path),
+            (shadow.base.get(path), shown),
+            shadow.open.get(path),
         )
         self.edits += 1
         shadow.edits[path] = shadow.open[path] = edit
+
+    def _is_past(self, edit: Edit, now: Shadow) -> bool:
+        """Whether an edit needs no more care; a Violation where it was lost."""
+        author, ref, path = edit.author, edit.ref, edit.path
+        found = now.local.get(path)
+        if edit.taken:
+            return True
+        if now.row.deleted:
+            # Set back to what was there: whoever deletes takes nothing of it away.
+            is_kept = edit.value == now.base.get(path)
+            held(is_kept, "I2", f"{author} lost {path} of {ref}: it was deleted unasked")
+            return True
+        if found == edit.value:
+            return False
+        # Taken back before it was anywhere but here, or typed once more as it was sent and then
+        # kept otherwise: nothing of it is left to lose.
+        held(
+            edit.takes_back() or (ref, path, edit.value) in self.strays.sent,
+            "I2",
+            f"{author} set {path} of {ref} to {edit.value}, and it became {found}",
+        )
+        return True
 
     def _close(self, shadow: Shadow, peek: Peek) -> None:
         """What both sides agree on needs no more care, unless another value is under way."""
@@ -294,7 +254,7 @@ class Oracle:
         carried: set[str] = set()
         for command in peek.commands(shadow.row.id):
             if command.state == "sending" and command.verb in _DOCUMENTS:
-                carried |= self._carried(command.key, shadow)
+                carried |= self._carried(command, shadow)
         for path, edit in list(shadow.open.items()):
             is_agreed = shadow.base.get(path) == shadow.local.get(path)
             is_there = path in shadow.base or path in shadow.local
@@ -302,14 +262,13 @@ class Oracle:
             if path not in carried and is_agreed and (is_there or is_taken_away):
                 del shadow.open[path]
 
-    def _carried(self, key: str, shadow: Shadow) -> set[str]:
-        """The leaves a frozen write may carry: of one nobody saw frozen, all."""
-        row = self._frozen.get(key)
-        if row is None:
-            return set(shadow.open)
-        base = self._leaves_of(row.kind, row.base_text) if row.base_text is not None else {}
-        local = self._leaves_of(row.kind, row.local_text)
-        return {path for path in base.keys() | local.keys() if base.get(path) != local.get(path)}
+    def _carried(self, command: Command, shadow: Shadow) -> set[str]:
+        """The leaves a write on the wire gives another value; what is in question is not in it."""
+        if command.sent is None:
+            return set()
+        sent = self._leaves_of(shadow.row.kind, command.sent)
+        paths = shadow.base.keys() | sent.keys()
+        return {path for path in paths if shadow.base.get(path) != sent.get(path)}
 
     def _judge(
         self, write: Write, path: str, old: str | None, new: str | None, edit: Edit | None
@@ -326,10 +285,9 @@ class Oracle:
         last = self._last(ref, path)
         if last is None or last.author == write.device or edit.seen >= last.commit:
             return
-        own = [mark for mark in self._marks.get((ref, path), []) if mark.author == write.device]
-        has_written_since = any(mark.commit > edit.seen for mark in own)
+        # A value that went away and came back between two looks is the value that was replaced.
         held(
-            old == edit.over and not has_written_since,
+            old in edit.over and not edit.taken,
             "I3",
             f"{write.device} wrote {new} to {path} of {ref} over {old} by {last.author}, "
             f"which they had not seen",
@@ -343,12 +301,12 @@ class Oracle:
         if removal is None:
             raise Violation("I8", f"{write.device} deleted {ref}, which nobody asked for")
         now = self._leaves(write.before)
-        for path in now.keys() | removal.leaves.keys():
+        for path in now.keys() | removal.base.keys():
             last = self._last(ref, path)
             is_news = last is not None and last.author != write.device
             if is_news and last is not None and last.commit > removal.seen:
                 held(
-                    now.get(path) == removal.leaves.get(path),
+                    removal.knew(path, now.get(path)),
                     "I8",
                     f"{write.device} deleted {ref} without having seen {path} by {last.author}",
                 )

@@ -42,6 +42,8 @@ class Command(NamedTuple):
     payload: str
     step: int | None
     state: str
+    sent: str | None
+    """The document a write on the wire is to leave."""
 
 
 class Peek:
@@ -150,7 +152,10 @@ class Peek:
     def _commands(self, where: str, *values: str) -> list[Command]:
         asked = where, *values
         if asked not in self._commands_read:
-            query = f"SELECT seq, key, entity_id, verb, payload, step_id, state FROM outbox {where}"
+            query = (
+                "SELECT seq, key, entity_id, verb, payload, step_id, state, sent "
+                f"FROM outbox {where}"
+            )
             self._commands_read[asked] = [
                 Command(*row) for row in self._connection.execute(query, values)
             ]

@@ -114,9 +114,8 @@ class Person:
         for ref in dict.fromkeys(parked):
             self._give_up(ref)
         differences = self._at.peek.differences()
-        for ref, path, *_ in differences:
-            self._agree(ref, path)
-        return bool(conflicts or parked or differences)
+        has_agreed = [self._agree(ref, path) for ref, path, *_ in differences]
+        return bool(conflicts or parked or any(has_agreed))
 
     def _article(self) -> Row | None:
         rows = self._at.peek.rows("article")
@@ -280,6 +279,14 @@ class Person:
             self._resolve(ref, path)
 
     def _resolve(self, ref: str, path: str) -> None:
+        try:
+            self._choose(ref, path)
+        finally:
+            # A choice after whose commit the program ended was made all the same.
+            if (ref, path) not in [found[:2] for found in self._at.peek.conflicts(ref)]:
+                self._oracle.decided(self._at.device, ref, path, self._at.peek)
+
+    def _choose(self, ref: str, path: str) -> None:
         article, draw = ArticleId(ref), self._rng.random()
         if draw < 0.45 or (draw >= 0.9 and path not in {"brand", "part_number", "names.en"}):
             self._says(f"keeps their own {path} of {ref}")
@@ -290,7 +297,6 @@ class Person:
         else:
             self._says(f"types a third {path} of {ref}")
             self._at.resolving.enter(article, path, self._rng.choice(NAMES))
-        self._oracle.decided(self._at.device, ref, path, self._at.peek)
 
     def _prices(self) -> None:
         row = self._article()
@@ -303,14 +309,17 @@ class Person:
             ref, path, *_ = self._rng.choice(differences)
             self._agree(ref, path)
 
-    def _agree(self, ref: str, path: str) -> None:
-        """Say what becomes of a value that is kept otherwise than it was sent."""
+    def _agree(self, ref: str, path: str) -> bool:
+        """Say what becomes of a value that is kept otherwise; False where it is edited already."""
         choice = "mine" if self._rng.random() < 0.5 else "theirs"
         self._says(f"settles by {choice} that {path} of {ref} is kept otherwise")
         try:
             self._at.read_backs.choose(ArticleId(ref), path, choice)
         except InputRefused as reason:
             self._tell(f"  refused: {reason}")
+            return False
+        else:
+            return True
         finally:
             # Also where the program ended after it had been written down.
             if path not in self._at.peek.differing(ref):

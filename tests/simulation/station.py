@@ -117,7 +117,7 @@ class Station:
         for statement in itertools.compress(self._emptying, is_filled):
             self._disk.execute(statement)
         self._disk.execute("COMMIT")
-        self.peek.renew()
+        self._is_named()
         shutil.rmtree(self.folder.root / "blobs", ignore_errors=True)
         self._is_backed_up = False
 
@@ -136,13 +136,18 @@ class Station:
     def is_restored(self) -> None:
         """The disk is what it was at the last copy, or as it was bought."""
         (self._backup if self._is_backed_up else self._empty).backup(self._disk)
-        self.peek.renew()
+        self._is_named()
         self.incarnation += 1
 
     def close(self) -> None:
         self.database.close()
         for connection in (self._disk, self._empty, self._backup):
             connection.close()
+
+    def _is_named(self) -> None:
+        """The machine has the same name, whatever disk is put in."""
+        self._disk.execute("INSERT OR REPLACE INTO meta VALUES ('device', ?)", (self.name,))
+        self.peek.renew()
 
     def _before_commit(self, tx: Transaction) -> None:
         if self._with_index:
