@@ -10,7 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.domain.errors import DesktopError
 
@@ -68,7 +68,10 @@ class Tasks(QObject):
         self._answers: deque[Callable[[], None]] = deque()
         self._running = 0
         self._is_closed = False
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._deliver)
+        self._finished.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
 
     def read(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None
@@ -135,10 +138,13 @@ class Tasks(QObject):
         pool.submit(work).add_done_callback(answer)
 
     def _deliver(self) -> None:
-        while self._answers:
-            answer = self._answers.popleft()
-            self._running -= 1
-            answer()
+        """Deliver one answer; keys and painting come between it and the next."""
+        if not self._answers:
+            self._turns.stop()
+            return
+        answer = self._answers.popleft()
+        self._running -= 1
+        answer()
 
 
 def _hand_over(

@@ -72,6 +72,7 @@ class EditorPage(Page):
         self._advised: tuple[ArticleSheet, Counsel] | None = None
         self._counsel = Latest(context.tasks)
         self._known = Latest(context.tasks)
+        self._offered: Known | None = None
         self._article: ArticleId | None = None
         self._filled: ArticleId | None = None
         self._goal = ""
@@ -331,7 +332,8 @@ class EditorPage(Page):
 
     def entered(self) -> None:
         """Read the article again: it may have changed while another page was in front."""
-        self._read_afresh()
+        if not self._reading.is_under_way:
+            self._read_afresh()
         self._learn()
 
     def _learn(self) -> None:
@@ -339,8 +341,10 @@ class EditorPage(Page):
         self._known.ask(lambda: Known(see.brands(), see.warehouses()), self._know)
 
     def _know(self, known: Known) -> None:
-        self.form.know(known.brands, known.warehouses)
-        self._read_afresh()
+        if known != self._offered:
+            self._offered = known
+            self.form.know(known.brands, known.warehouses)
+            self._read_afresh()
 
     def _commit(self) -> None:
         focused = QApplication.focusWidget()

@@ -28,6 +28,8 @@ class Reading(QObject):
         self._saving = saving
         self._shown = shown
         self._again: Callable[[], None] | None = None
+        self.is_under_way = False
+        """Whether an article was asked for and has not come yet."""
         saving.settled.connect(self._settled)
 
     def ask(
@@ -38,10 +40,12 @@ class Reading(QObject):
     ) -> None:
         """Read an article; `gone` hears why it cannot be shown."""
         self._again = None
+        self.is_under_way = True
         asked = self._saving.begun
         is_early = self._saving.is_under_way
 
         def answered(sheet: ArticleSheet) -> None:
+            self.is_under_way = False
             is_overtaken = is_early or asked != self._saving.begun
             if not is_overtaken or article != self._shown():
                 show(sheet)
@@ -50,7 +54,11 @@ class Reading(QObject):
             if not self._saving.is_under_way:
                 self._settled()
 
-        self._latest.ask(lambda: self._see.articles.sheet(article), answered, gone)
+        def refused(error: DesktopError) -> None:
+            self.is_under_way = False
+            gone(error)
+
+        self._latest.ask(lambda: self._see.articles.sheet(article), answered, refused)
 
     def _settled(self) -> None:
         again, self._again = self._again, None
