@@ -37,7 +37,6 @@ class LateEditor(QObject):
 
     def page(self) -> EditorPage:
         """Return the form; what is not built yet is built now."""
-        self._timer.stop()
         page = self._begun()
         while not page.grow():
             pass
@@ -53,15 +52,15 @@ class LateEditor(QObject):
             self._page = self._make()
             # At once, so that each piece is dressed by itself and not the whole at the end.
             self._window.add_page(self._page)
+            self._timer.setInterval(BETWEEN_MS)
         return self._page
 
     def _look(self) -> None:
         if self._page is not None:
-            if self._page.grow():
+            if self._page.grow() and not self._page.grow_ahead():
                 self._timer.stop()
             return
         is_quiet = self._tasks.is_idle() and self._light.state().kind != "running"
         self._quiet = self._quiet + 1 if is_quiet else 0
         if self._quiet >= QUIET_LOOKS:
             self._begun()
-            self._timer.setInterval(BETWEEN_MS)

@@ -99,6 +99,13 @@ class ShopQueries:
         used.update(text(item.get("name")) for item in object_list(known.get("brands")))
         return tuple(sorted(used - {""}, key=lambda name: (name.casefold(), name)))
 
+    def subcategories(self, most: int) -> tuple[str, ...]:
+        """Return the keys of the sub-categories with most articles first, at most so many."""
+        key = article_index.c.subcategory
+        query = select(key).where(key != "").group_by(key).order_by(func.count().desc(), key)
+        with self._database.reading() as connection:
+            return tuple(connection.execute(query.limit(most)).scalars())
+
     def warehouses(self) -> tuple[Warehouse, ...]:
         """Return the warehouses by name."""
         with self._database.reading() as connection:

@@ -46,6 +46,14 @@ def test_brands_are_those_of_the_marketplace_and_those_in_use(workstation: Works
     assert workstation.shop.shop.brands() == ("Acme", "Zeta", "zeta")
 
 
+def test_the_subcategories_in_use_come_with_the_most_used_first(workstation: Workstation) -> None:
+    for subcategory in ("fo-pigtail", "", "fo-patch-cord", "fo-patch-cord", "fo-adapter"):
+        workstation.new_article(names__en="Cord", subcategory=subcategory)
+    most_used = ("fo-patch-cord", "fo-adapter", "fo-pigtail")
+    assert workstation.shop.shop.subcategories(9) == most_used
+    assert workstation.shop.shop.subcategories(2) == most_used[:2]
+
+
 def test_the_marketplaces_own_tree_and_requirements_replace_the_starting_ones(
     workstation: Workstation,
 ):

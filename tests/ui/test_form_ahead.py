@@ -38,6 +38,28 @@ def test_who_opens_an_article_before_the_form_is_whole_sees_all_of_it(person: Pe
     assert len(begun) < len(fields_of(page))
 
 
+def test_the_specifications_of_the_shop_stand_before_somebody_opens_them(person: Person) -> None:
+    article = person.shop.new_article(names__en="Cord", subcategory="fo-patch-cord")
+    page = form_of(person)
+    person.waits_for(lambda: not page.grow_ahead())
+    built = fields_of(page)
+    assert "specs.fibre_type" in built
+    person.opens(article)
+    assert fields_of(page) == built
+
+
+def test_who_opens_specifications_before_they_are_whole_sees_all_of_them(person: Person) -> None:
+    article = person.shop.new_article(names__en="Cord", subcategory="fo-patch-cord")
+    page = form_of(person)
+    person.waits_for(lambda: any(path.startswith("specs.") for path in fields_of(page)))
+    begun = fields_of(page)
+    person.opens(article)
+    specs = person.opened.context.taxonomy.specs_of("fo-patch-cord")
+    shown = [path for path in fields_of(page) if path.startswith("specs.")]
+    assert sorted(shown) == sorted(f"specs.{spec.key}" for spec in specs)
+    assert len(begun) < len(fields_of(page))
+
+
 @pytest.mark.timed
 def test_nobody_notices_that_the_form_is_built(at_window: AtWindow) -> None:
     """Other programs may take a core from us for a moment, but not at every look."""

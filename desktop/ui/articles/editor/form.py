@@ -84,6 +84,10 @@ class Form(QWidget):
         """Build the next piece; tells whether there was one, for a window that nobody waits for."""
         return next(self._growth, False)
 
+    def ahead(self, subcategories: Sequence[str]) -> Iterator[bool]:
+        """Build what opens for these sub-categories, in pieces; the form must be whole."""
+        return self._specs.ahead(subcategories)
+
     def _built(self, thumbnails: Thumbnails) -> Iterator[bool]:
         self._build_sections()
         yield True

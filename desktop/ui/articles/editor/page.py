@@ -1,6 +1,6 @@
 """The page of one article: header with states and neighbours, the form, and what needs a person."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -34,6 +34,8 @@ from desktop.ui.values import Speaker
 from desktop.workflows.submission import Submission
 
 ROOMY, WIDE = 800, 1200
+AHEAD = 24
+"""Sub-categories whose fields are built before somebody opens one of their articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class EditorPage(Page):
         self._header = self._build_header()
         self._build_body()
         self._is_whole = False
+        self._ahead: Iterator[bool] | None = None
         context.bridge.changed.connect(self._hear)
         for keys, way in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -105,7 +108,16 @@ class EditorPage(Page):
         if not self._is_whole and not self.form.grow():
             self._is_whole = True
             self._learn()
+            shop, tasks = self._context.see.shop, self._context.tasks
+            tasks.read(lambda: shop.subcategories(AHEAD), self._look_ahead)
         return self._is_whole
+
+    def grow_ahead(self) -> bool:
+        """Build the next field for the shop's sub-categories; tells whether more is to come."""
+        return self._ahead is None or next(self._ahead, False)
+
+    def _look_ahead(self, subcategories: Sequence[str]) -> None:
+        self._ahead = self.form.ahead(subcategories)
 
     def open(self, article: str, path: str = "") -> None:
         """Show an article, at a field if one is named."""

@@ -3,7 +3,8 @@
 Those the marketplace recommends come first: buyers filter by them.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QStackedWidget, QWidget
@@ -21,10 +22,11 @@ from desktop.ui.parts.labels import column, frame, label, row
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """The fields of one sub-category."""
+    """The fields of one sub-category, and what is still to be built of them."""
 
     holder: QWidget
-    boxes: list[Box]
+    growth: Iterator[bool]
+    boxes: list[Box] = field(default_factory=list[Box])
 
 
 class Specs(QWidget):
@@ -66,10 +68,9 @@ class Specs(QWidget):
             self._share.hide()
             self._show(self._ask)
             return
-        if key not in self._built:
-            self._built[key] = self._build(key, specs)
-            self._stack.addWidget(self._built[key].holder)
-        opened = self._built[key]
+        opened = self._begun(key, specs)
+        for _piece in opened.growth:
+            pass
         self._boxes = opened.boxes
         for box in self._boxes:
             box.fill(sheet)
@@ -88,12 +89,26 @@ class Specs(QWidget):
         self._stack.setCurrentWidget(widget)
         self._stack.setFixedHeight(widget.sizeHint().height())
 
-    def _build(self, key: str, specs: tuple[Specification, ...]) -> _Opened:
+    def ahead(self, keys: Sequence[str]) -> Iterator[bool]:
+        """Build the fields of these sub-categories in pieces, for whoever opens them later."""
+        for key in keys:
+            specs = self._context.taxonomy.specs_of(key)
+            if specs:
+                yield from self._begun(key, specs).growth
+
+    def _begun(self, key: str, specs: tuple[Specification, ...]) -> _Opened:
+        if key not in self._built:
+            holder, boxes = QWidget(), list[Box]()
+            holder.setObjectName(f"specs-{key}")
+            self._stack.addWidget(holder)
+            self._built[key] = _Opened(holder, self._pieces(key, specs, holder, boxes), boxes)
+        return self._built[key]
+
+    def _pieces(
+        self, key: str, specs: tuple[Specification, ...], holder: QWidget, boxes: list[Box]
+    ) -> Iterator[bool]:
         recommended = self._context.taxonomy.subcategories[key].recommended
-        holder = QWidget()
-        holder.setObjectName(f"specs-{key}")
         layout = column(holder, gap=12)
-        boxes: list[Box] = []
         first = [spec for spec in specs if spec.key in recommended]
         others = [spec for spec in specs if spec.key not in recommended]
         for name, title, group in (
@@ -105,10 +120,15 @@ class Specs(QWidget):
             if boxes:
                 layout.addWidget(frame("line"))
             layout.addWidget(label(title, "label", name=f"specs-{name}"))
-            found = [self._box(spec) for spec in group]
-            layout.addLayout(_in_two_columns(found))
-            boxes.extend(found)
-        return _Opened(holder, boxes)
+            grid = _two_columns()
+            layout.addLayout(grid)
+            for number, spec in enumerate(group):
+                box = self._box(spec)
+                boxes.append(box)
+                grid.addWidget(box, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+                # Its size is asked for, so that it is dressed now and not when it is shown.
+                box.sizeHint()
+                yield True
 
     def _box(self, spec: Specification) -> Box:
         context, save, path = self._context, self._save, f"specs.{spec.key}"
@@ -154,13 +174,11 @@ class _Share(QWidget):
         self._bar.setValue(filled)
 
 
-def _in_two_columns(boxes: list[Box]) -> QGridLayout:
+def _two_columns() -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(12)
-    for number, box in enumerate(boxes):
-        grid.addWidget(box, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
     for place in (0, 1):
         grid.setColumnStretch(place, 1)
     return grid
