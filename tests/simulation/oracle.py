@@ -176,6 +176,7 @@ class Oracle:
                 and shadow is not None
                 and same_field(frozen.local, shadow.row.local, stray.path)
             )
+            self.strays.ever.add((write.after.ref, stray.path))
             if is_newest:
                 self.strays.noted(write.device, write.after.ref, stray)
 
