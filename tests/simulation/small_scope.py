@@ -32,8 +32,12 @@ def acts(number: int, *names: str) -> Act:
     """What the person at a workstation does, by the names of the simulation's acts."""
 
     def act(scene: Scene) -> None:
+        station: Station = scene.stations[number]
         for name in names:
-            scene.person_does(scene.stations[number], name, random.Random(f"{number} {name}"))
+            try:
+                scene.person_does(station, name, random.Random(f"{number} {name}"))
+            except Crash as crash:
+                scene.ends(station, crash)
 
     return act
 
@@ -110,8 +114,6 @@ def tried(ready: Kit, name: str, appointed: Appointed) -> tuple[list[str], Viola
             Ending(scene).comes()
         except Violation as violation:
             return forced.seen, violation
-        except Crash as crash:
-            scene.ends(scene.stations[0], crash)
     return forced.seen, None
 
 
