@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from desktop.app.sync_service import Pace, SyncService  # noqa: E402
@@ -36,9 +36,9 @@ from tests.sync.filled_market import FilledMarket  # noqa: E402
 from tests.sync.nothing_lost import lost  # noqa: E402
 from tests.sync.processes import Server  # noqa: E402
 from tests.ui.at_work import AtWork, Times  # noqa: E402
+from tests.ui.heartbeat import Heartbeat  # noqa: E402
 
 LIMIT_MS = 100
-BEAT_MS = 5
 LOOK_MS = 50
 AHEAD = 70
 """So far ahead of what has been sent lies what is being sent."""
@@ -113,21 +113,18 @@ def worked(folder: ShopFolder, ids: Sequence[ArticleId]) -> tuple[Found, AtWork]
     wait(application, window.context.tasks.is_idle)
     person = AtWork(window, lambda number: chosen(window, ids, number))
     found, copied = Found(), list[bool]()
-    clock, beats = QElapsedTimer(), QTimer()
-    beats.setTimerType(Qt.TimerType.PreciseTimer)
-    beats.timeout.connect(lambda: found.silences.append(clock.restart() - BEAT_MS))
+    heart = Heartbeat()
     person.begins()
     # The fields of a sub-category are built when its first article is opened.
     wait(application, lambda: person.rounds > 0)
     person.times = Times()
     begun = time.perf_counter()
-    clock.start()
-    beats.start(BEAT_MS)
+    heart.begins()
     synced(application, window)
     found.seconds = time.perf_counter() - begun
     facts = window.sync.state().facts
     found.pulled, found.sent = facts.get("pulled", "0"), facts.get("sent", "0")
-    found.copying = len(found.silences)
+    found.copying = len(heart.gaps)
     window.context.tasks.paint(
         lambda: window.shop.upkeep.before("benchmark"), lambda _nothing: copied.append(True)
     )
@@ -135,7 +132,8 @@ def worked(folder: ShopFolder, ids: Sequence[ArticleId]) -> tuple[Found, AtWork]
     person.ends()
     wait(application, lambda: person.is_done)
     assert not person.trouble, person.trouble
-    beats.stop()
+    heart.ends()
+    found.silences = heart.gaps
     wait(application, window.context.tasks.is_idle)
     synced(application, window)
     window.close()

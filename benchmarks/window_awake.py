@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QTableView  # noqa: E402
 
 from desktop.app.sync_service import Pace, SyncService  # noqa: E402
@@ -26,9 +26,9 @@ from desktop.app.window_wiring import Open, open_window  # noqa: E402
 from desktop.app.wiring import opened  # noqa: E402
 from desktop.base.paths import ShopFolder  # noqa: E402
 from tests.sync.processes import Server  # noqa: E402
+from tests.ui.heartbeat import Heartbeat  # noqa: E402
 
 LIMIT_MS = 100
-BEAT_MS = 5
 SCROLL_MS = 16
 LOOK_MS = 50
 STEP_ROWS = 3
@@ -62,24 +62,19 @@ def watched(folder: ShopFolder) -> tuple[list[int], float]:
     window.window.resize(1280, 800)
     window.window.show()
     wait(application, window.context.tasks.is_idle)
-    silences: list[int] = []
-    clock = QElapsedTimer()
-    beats, scrolls = QTimer(), QTimer()
-    beats.setTimerType(Qt.TimerType.PreciseTimer)
-    beats.timeout.connect(lambda: silences.append(clock.restart() - BEAT_MS))
+    heart, scrolls = Heartbeat(), QTimer()
     scrolls.timeout.connect(lambda: scroll(window))
     begun = time.perf_counter()
-    clock.start()
-    beats.start(BEAT_MS)
+    heart.begins()
     scrolls.start(SCROLL_MS)
     window.sync.request()
     wait(application, lambda: window.sync.state().kind == "running")
     wait(application, lambda: window.sync.state().kind != "running")
     seconds = time.perf_counter() - begun
-    beats.stop()
+    heart.ends()
     scrolls.stop()
     window.close()
-    return silences, seconds
+    return heart.gaps, seconds
 
 
 def wait(application: QApplication, seen: Callable[[], bool]) -> None:

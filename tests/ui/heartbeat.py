@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
-BEAT_MS = 10
+BEAT_MS = 5
 LONGEST_GAP_MS = 100
 
 

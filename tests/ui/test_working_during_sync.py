@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.sync_service import Pace, SyncService
 from desktop.app.window_wiring import Open, open_window
+from desktop.app.wiring import Shop
 from desktop.base.paths import ShopFolder
 from desktop.domain.ids import ArticleId
 from desktop.store.backups import backups
@@ -29,6 +30,7 @@ SYNC_MS = 60_000
 LOOKS = 3
 ROUNDS = 3
 SAVES = 20
+Opens = Callable[[Callable[[Shop], object]], Open]
 
 
 @pytest.fixture
@@ -37,6 +39,33 @@ def market(tmp_path: Path) -> Generator[tuple[Server, FilledMarket]]:
     with closing(FilledMarket(running.url, running.token)) as found:
         yield running, found
     running.end()
+
+
+@pytest.fixture
+def opens(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, market: tuple[Server, FilledMarket]
+) -> Generator[Opens]:
+    """The window of a shop that has everything of the marketplace, and was prepared."""
+    running: list[Open] = []
+
+    def open_(prepare: Callable[[Shop], object]) -> Open:
+        with workstation_at(tmp_path / "shop") as before:
+            before.shop.connect(market[0].url, market[0].token)
+            before.shop.sync()
+            prepare(before.shop)
+        folder = ShopFolder(tmp_path / "shop")
+        found = open_window(qapp, folder, lambda shop: SyncService(shop, Pace(by_itself=False)))
+        running.append(found)
+        with qtbot.waitExposed(found.window, timeout=WAIT_MS):
+            found.window.show()
+            found.window.activateWindow()
+        qtbot.waitUntil(lambda: bool(found.window.findChildren(EditorPage)), timeout=WAIT_MS)
+        return found
+
+    yield open_
+    for found in running:
+        found.window.close()
+        found.close()
 
 
 def worked_here_and_there(bot: QtBot, opened: Open, market: FilledMarket, look: int) -> None:
@@ -79,27 +108,15 @@ def near_the_wire(opened: Open, ids: Sequence[ArticleId], number: int) -> Articl
 @pytest.mark.timed
 @pytest.mark.timeout(5 * SYNC_MS / 1000)
 def test_a_person_works_on_while_everything_is_synced_both_ways(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, market: tuple[Server, FilledMarket]
+    qtbot: QtBot, market: tuple[Server, FilledMarket], opens: Opens
 ) -> None:
     """Other programs may take a core from us for a moment, but not at every look.
 
     On a busy machine: not much longer than the window is silent while only the person works.
     """
-    server, there = market
+    _, there = market
     ids = there.fill(ARTICLES)
-    with workstation_at(tmp_path / "shop") as before:
-        before.shop.connect(server.url, server.token)
-        before.shop.sync()
-        before.shop.upkeep.daily()
-    opened = open_window(
-        qapp,
-        ShopFolder(tmp_path / "shop"),
-        lambda shop: SyncService(shop, Pace(by_itself=False)),
-    )
-    with qtbot.waitExposed(opened.window, timeout=WAIT_MS):
-        opened.window.show()
-        opened.window.activateWindow()
-    qtbot.waitUntil(lambda: bool(opened.window.findChildren(EditorPage)), timeout=WAIT_MS)
+    opened = opens(lambda shop: shop.upkeep.daily())
     person = AtWork(opened, lambda number: near_the_wire(opened, ids, number))
     person.begins()
     # The fields of a sub-category are built when its first article is opened.
@@ -119,32 +136,19 @@ def test_a_person_works_on_while_everything_is_synced_both_ways(
     for (article, path), said in person.edits.items():
         if path == "names.en":
             written[article][path] = said
-    gone = lost(opened.shop, there.looks(), written, person.counted)
-    opened.window.close()
-    opened.close()
     assert not person.trouble
-    assert gone == []
+    assert lost(opened.shop, there.looks(), written, person.counted) == []
     assert min(ratios) < 1.0
 
 
 @pytest.mark.timed
 @pytest.mark.timeout(3 * SYNC_MS / 1000)
 def test_whoever_saves_while_the_copy_of_the_day_is_made_does_not_wait(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, market: tuple[Server, FilledMarket]
+    qtbot: QtBot, market: tuple[Server, FilledMarket], opens: Opens
 ) -> None:
     """Neither window nor save; on a busy machine not much longer than without a copy."""
-    server, there = market
-    ids = there.fill(ARTICLES)
-    with workstation_at(tmp_path / "shop") as before:
-        before.shop.connect(server.url, server.token)
-        before.shop.sync()
-    opened = open_window(
-        qapp,
-        ShopFolder(tmp_path / "shop"),
-        lambda shop: SyncService(shop, Pace(by_itself=False)),
-    )
-    with qtbot.waitExposed(opened.window, timeout=WAIT_MS):
-        opened.window.show()
+    ids = market[1].fill(ARTICLES)
+    opened = opens(lambda _shop: None)
     qtbot.waitUntil(opened.context.tasks.is_idle, timeout=WAIT_MS)
     ratios: list[float] = []
     while len(ratios) < LOOKS and min(ratios, default=1.0) >= 1.0:
@@ -153,8 +157,6 @@ def test_whoever_saves_while_the_copy_of_the_day_is_made_does_not_wait(
         ratios.append(waited / max(LONGEST_GAP_MS, 2 * usual))
         assert len(backups(opened.shop.folder)) == 1
         backups(opened.shop.folder)[0].unlink()
-    opened.window.close()
-    opened.close()
     assert min(ratios) < 1.0
 
 
