@@ -44,12 +44,12 @@ class Absence:
         """
         able = self._far.capabilities()
         outcomes = self._asked(self._unnamed(seen, reason))
-        missed: list[str] = []
+        missed = set[str]()
         if reason != "epoch":
             if not is_whole:
                 outcomes = {ref: read_of_a_living(found, able) for ref, found in outcomes.items()}
             elif able.tombstones:
-                missed = [ref for ref, found in outcomes.items() if is_bare(found)]
+                missed = {ref for ref, found in outcomes.items() if is_bare(found)}
                 outcomes = {ref: found for ref, found in outcomes.items() if ref not in missed}
             self._ask_about(outcomes)
         troubles = troubles_of(outcomes.values())
@@ -64,7 +64,7 @@ class Absence:
             if reason == "epoch":
                 _count_lost_lines(tx)
             set_fact(tx, START_OVER, "")
-            set_fact(tx, MISSED, " ".join(missed))
+            set_fact(tx, MISSED, " ".join(sorted(missed)))
         return []
 
     def look_again(self, seen: set[str]) -> list[Outcome]:
@@ -79,12 +79,12 @@ class Absence:
         )
         self._guard.note(_gone(outcomes))
         troubles = troubles_of(outcomes.values())
-        left = [ref for ref, outcome in outcomes.items() if outcome in troubles]
+        left = {ref for ref, outcome in outcomes.items() if outcome in troubles}
         for ref, outcome in outcomes.items():
             if ref not in left:
                 self._settle(ref, outcome, "expired")
         with self._database.transaction() as tx:
-            set_fact(tx, MISSED, " ".join(left))
+            set_fact(tx, MISSED, " ".join(sorted(left)))
         return troubles
 
     def _unnamed(self, seen: set[str], reason: str) -> list[Entity]:
