@@ -824,6 +824,10 @@
         <translation>Klonen</translation>
     </message>
     <message>
+        <source>More with this article</source>
+        <translation>Mehr zu diesem Produkt</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Löschen</translation>
     </message>

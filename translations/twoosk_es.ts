@@ -824,6 +824,10 @@
         <translation>Clonar</translation>
     </message>
     <message>
+        <source>More with this article</source>
+        <translation>Más acciones con el artículo</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>

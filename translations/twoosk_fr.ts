@@ -824,6 +824,10 @@
         <translation>Cloner</translation>
     </message>
     <message>
+        <source>More with this article</source>
+        <translation>Autres actions sur l’article</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>

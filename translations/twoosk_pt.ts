@@ -824,6 +824,10 @@
         <translation>Clonar</translation>
     </message>
     <message>
+        <source>More with this article</source>
+        <translation>Mais ações com o artigo</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>

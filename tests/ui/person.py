@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.window_wiring import Open
@@ -98,6 +98,14 @@ class Person:
     def presses(self, name: str) -> None:
         """Click a button."""
         QTest.mouseClick(self.finds(QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    def chooses(self, menu: str, name: str) -> None:
+        """Open a menu by its button and choose an entry."""
+        self.presses(menu)
+        shown = QApplication.activePopupWidget()
+        assert isinstance(shown, QMenu)
+        entry = next(found for found in shown.actions() if found.objectName() == name)
+        QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.actionGeometry(entry).center())
 
     def keys(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier, on: QWidget | None = None) -> None:
         """Press a key where the cursor is."""

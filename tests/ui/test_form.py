@@ -273,9 +273,23 @@ def test_taking_more_than_there_is_keeps_asking(person: Person) -> None:
 def test_a_clone_has_no_code_of_its_own(person: Person) -> None:
     article = person.shop.new_article(names__en="Antenna", seller_reference="A-1")
     person.opens(article)
-    person.presses("editorClone")
+    person.chooses("editorMore", "editorClone")
     person.waits_for(lambda: person.finds(QLineEdit, "field-seller_reference").text() == "")
     assert len(person.shop.finds()) == 2
+
+
+def test_a_wide_window_shows_a_button_for_each_act_and_a_narrow_one_a_menu(
+    person: Person,
+) -> None:
+    person.opens(person.shop.new_article(names__en="Antenna"))
+    window = person.opened.window
+    for width, shown, hidden in (
+        (1500, "editorRemove", "editorMore"),
+        (1280, "editorMore", "editorRemove"),
+    ):
+        window.resize(width, 800)
+        person.finds(QAbstractButton, shown)
+        assert not window.findChildren(QAbstractButton, hidden)[0].isVisible()
 
 
 def test_the_standard_name_is_accepted_in_every_language_at_once(person: Person) -> None:

@@ -25,7 +25,7 @@ def cord(person: Person) -> ArticleId:
 
 def asked(person: Person, values: str) -> QTableView:
     person.opens(cord(person))
-    person.presses("editorSeries")
+    person.chooses("editorMore", "editorSeries")
     QTest.keyClicks(person.finds(QLineEdit, "seriesValues-0"), values)
     return person.finds(QTableView, "seriesTable")
 

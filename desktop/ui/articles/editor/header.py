@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.domain.ids import ArticleId
 from desktop.queries.articles import ArticleSheet
 from desktop.ui import formats
+from desktop.ui.articles.editor.rarer_acts import Act, RarerActs
 from desktop.ui.context import Context
 from desktop.ui.parts.buttons import button, icon_button, wear
 from desktop.ui.parts.elided import Elided
@@ -44,9 +45,6 @@ class Header:
         self._at: tuple[str, str] = "", ""
         theme = context.theme
 
-        def tool(name: str, icon: str, words: str, act: Callable[[], object]) -> None:
-            line.addWidget(icon_button(theme, name, icon, words, act))
-
         words = QCoreApplication.translate("EditorPage", "Back to the articles (Esc)")
         line.insertWidget(0, icon_button(theme, "back", "back", words, acts.back))
         self._name = Elided("title", "articleName")
@@ -62,12 +60,24 @@ class Header:
         self._next = icon_button(theme, "next", "next", words, lambda: acts.step(1))
         for part in (self._place, self._previous, self._next):
             line.addWidget(part)
+        words = QCoreApplication.translate("EditorPage", "History")
+        line.addWidget(icon_button(theme, "history", "history", words, acts.history))
         translate = QCoreApplication.translate
-        tool("history", "history", translate("EditorPage", "History"), acts.history)
-        tool("editorClone", "clone", translate("EditorPage", "Clone"), acts.clone)
-        words = QCoreApplication.translate("EditorPage", "Clone as a series…")
-        tool("editorSeries", "series", words, acts.series)
-        tool("editorRemove", "remove", translate("EditorPage", "Remove"), acts.remove)
+        self._rarer = RarerActs(
+            theme,
+            line,
+            translate("EditorPage", "More with this article"),
+            (
+                Act("editorClone", "clone", translate("EditorPage", "Clone"), acts.clone),
+                Act(
+                    "editorSeries",
+                    "series",
+                    translate("EditorPage", "Clone as a series…"),
+                    acts.series,
+                ),
+                Act("editorRemove", "remove", translate("EditorPage", "Remove"), acts.remove),
+            ),
+        )
         words = QCoreApplication.translate("EditorPage", "Preview")
         self._preview = button("openPreview", words, acts.preview)
         self._preview.setToolTip(QCoreApplication.translate("EditorPage", "Preview (Ctrl+P)"))
@@ -94,6 +104,7 @@ class Header:
         self._preview.setText(self._preview.accessibleName() if is_wide else "")
         for part in (self._review, self._place):
             part.setMaximumWidth(UNBOUNDED if is_roomy else 0)
+        self._rarer.make_room(is_wide=is_wide)
         self._is_wide = is_wide
         self._say_place()
 
