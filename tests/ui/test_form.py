@@ -284,7 +284,7 @@ def test_a_wide_window_shows_a_button_for_each_act_and_a_narrow_one_a_menu(
     person.opens(person.shop.new_article(names__en="Antenna"))
     window = person.opened.window
     for width, shown, hidden in (
-        (1500, "editorRemove", "editorMore"),
+        (1600, "editorRemove", "editorMore"),
         (1280, "editorMore", "editorRemove"),
     ):
         window.resize(width, 800)

@@ -98,13 +98,13 @@ class Header:
         self._name_submit(is_again=review in {"refused", "suspended"})
         self._show_place(sheet.id, neighbours)
 
-    def make_room(self, *, is_roomy: bool, is_wide: bool) -> None:
-        """Leave out words where room is scarce."""
+    def make_room(self, *, is_roomy: bool, is_wide: bool, is_widest: bool) -> None:
+        """Leave out words and rare buttons where room is scarce."""
         self._submit.setText(self._submit.accessibleName() if is_roomy else "")
         self._preview.setText(self._preview.accessibleName() if is_wide else "")
         for part in (self._review, self._place):
             part.setMaximumWidth(UNBOUNDED if is_roomy else 0)
-        self._rarer.make_room(is_wide=is_wide)
+        self._rarer.make_room(is_wide=is_widest)
         self._is_wide = is_wide
         self._say_place()
 

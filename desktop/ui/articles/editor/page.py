@@ -33,7 +33,7 @@ from desktop.ui.tasks import Latest
 from desktop.ui.values import Speaker
 from desktop.workflows.submission import Submission
 
-ROOMY, WIDE = 800, 1200
+ROOMY, WIDE, WIDEST = 800, 1200, 1400
 AHEAD = 24
 """Sub-categories whose fields are built before somebody opens one of their articles."""
 
@@ -273,7 +273,11 @@ class EditorPage(Page):
         super().resizeEvent(event)
         self._make_room(self.form.tabs.currentIndex())
         is_roomy = self.width() >= ROOMY
-        self._header.make_room(is_roomy=is_roomy, is_wide=self.width() >= WIDE)
+        self._header.make_room(
+            is_roomy=is_roomy,
+            is_wide=self.width() >= WIDE,
+            is_widest=self.width() >= WIDEST,
+        )
         self._saved.setVisible(is_roomy)
 
     def _read_afresh(self) -> None:
