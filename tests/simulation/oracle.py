@@ -221,7 +221,7 @@ class Oracle:
             shadow.local.get(path),
             shadow.seen,
             (shadow.base.get(path), shown),
-            shadow.open.get(path),
+            shadow.edits.get(path),
         )
         self.edits += 1
         shadow.edits[path] = shadow.open[path] = edit
@@ -239,10 +239,11 @@ class Oracle:
             return True
         if found == edit.value:
             return False
-        # Taken back before it was anywhere but here, or typed once more as it was sent and then
-        # kept otherwise: nothing of it is left to lose.
+        # Taken back before it was anywhere but here, or typed once more as it was sent, whoever
+        # changed it since or kept it otherwise: nothing of it is left to lose.
+        is_over = edit.takes_back() or edit.restates()
         held(
-            edit.takes_back() or (ref, path, edit.value) in self.strays.sent,
+            is_over or (ref, path, edit.value) in self.strays.sent,
             "I2",
             f"{author} set {path} of {ref} to {edit.value}, and it became {found}",
         )

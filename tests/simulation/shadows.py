@@ -25,10 +25,19 @@ class Edit:
 
     def takes_back(self) -> bool:
         """Whether it only undoes edits of which the marketplace never got any."""
-        return self.value == self.over[0] and not self._came_there()
+        return self.value == self.over[0] and self._sent_unseen() is None
 
-    def _came_there(self) -> bool:
-        return bool(self.taken) or (self.earlier is not None and self.earlier._came_there())
+    def restates(self) -> bool:
+        """Whether it only enters again what the marketplace has got, unknown to its author."""
+        sent = self._sent_unseen()
+        return sent is not None and sent.value == self.value
+
+    def _sent_unseen(self) -> "Edit | None":
+        """The newest edit up to this one that came there after what its author had seen."""
+        found: Edit | None = self
+        while found is not None and max(found.taken, default=0) <= self.seen:
+            found = found.earlier
+        return found
 
 
 @dataclass(frozen=True, slots=True)
