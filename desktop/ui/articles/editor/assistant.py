@@ -16,7 +16,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import clear, column, frame, label, row
 from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.values import Speaker
-from desktop.ui.words import missing_sentence, warning_sentence
+from desktop.ui.words import warning_sentence
 
 WIDTH = 304
 MOST = 6
@@ -142,9 +142,8 @@ class Assistant(QFrame):
 
     def _obstacle(self, obstacle: Obstacle, *, leads: bool) -> None:
         finding = obstacle.finding
-        if finding.code == REQUIRED:
-            words = missing_sentence(finding.path, self._speaker.taxonomy, self._language)
-        elif finding.code.endswith("-missing"):
+        if finding.code == REQUIRED or finding.code.endswith("-missing"):
+            # The heading above says already that it is missing.
             words = self._field(finding.path)
         else:
             words = warning_sentence(finding)
