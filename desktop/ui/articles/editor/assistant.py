@@ -16,7 +16,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import clear, column, frame, label, row
 from desktop.ui.refusals import refusals, stock_sentence
 from desktop.ui.values import Speaker
-from desktop.ui.words import warning_sentence
+from desktop.ui.words import missing_sentence, warning_sentence
 
 WIDTH = 304
 MOST = 6
@@ -137,12 +137,15 @@ class Assistant(QFrame):
             ways = [one.finding.path for one in shown[1:]]
             for obstacle, following in zip(shown, [*ways, None], strict=True):
                 # What is said of one field in a row needs one way there.
-                self._obstacle(obstacle, leads=obstacle.finding.path != following)
+                leads = obstacle.finding.path != following
+                self._obstacle(obstacle, under=reason, leads=leads)
             self._more(found)
 
-    def _obstacle(self, obstacle: Obstacle, *, leads: bool) -> None:
+    def _obstacle(self, obstacle: Obstacle, *, under: Reason, leads: bool) -> None:
         finding = obstacle.finding
-        if finding.code == REQUIRED or finding.code.endswith("-missing"):
+        if finding.code == REQUIRED and under is not Reason.MISSING:
+            words = missing_sentence(finding.path, self._speaker.taxonomy, self._language)
+        elif finding.code == REQUIRED or finding.code.endswith("-missing"):
             # The heading above says already that it is missing.
             words = self._field(finding.path)
         else:
