@@ -16,7 +16,14 @@ from desktop.sync.farside import FarSide
 from desktop.sync.media import Media
 from desktop.sync.plan import Plan
 from desktop.sync.readings import not_before, read_of_a_living
-from desktop.sync.settle import Pace, Settled, needs_reading, settle, was_passed_over
+from desktop.sync.settle import (
+    Pace,
+    Settled,
+    needs_reading,
+    settle,
+    version_in,
+    was_passed_over,
+)
 from desktop.sync.slices import sliced
 from desktop.sync.stops import Stopped
 
@@ -155,7 +162,10 @@ class Push:
         again = self._far.fetch(item.kind, item.id)
         if answer.outcome.answer is not Answer.GONE:
             again = read_of_a_living(again, self._far.capabilities())
-        return replace(answer, again=not_before(again, item.seen_version) if is_over else again)
+        newest = item.seen_version if is_over else 0
+        if answer.outcome.answer is Answer.STALE:
+            newest = max(newest, version_in(answer.outcome.document))
+        return replace(answer, again=not_before(again, newest) if newest else again)
 
 
 def _stop_if_signed_out(outcomes: Sequence[Outcome]) -> None:

@@ -62,7 +62,7 @@ def was_passed_over(answer: "Settled", item: Entity) -> bool:
         return False
     if outcome.answer is Answer.REFUSED:
         return item.base is not None and (answer.resent or row.tries > 0)
-    return outcome.answer is Answer.OK and 0 < _version(outcome.document or {}) == item.seen_version
+    return outcome.answer is Answer.OK and 0 < version_in(outcome.document) == item.seen_version
 
 
 def settle(
@@ -115,7 +115,7 @@ def _taken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> No
     if row.verb == "delete":
         mirror.observe(Seen(_item(item, {"version": item.version + 1}, deleted=True)))
         return
-    version = _version(document)
+    version = version_in(document)
     if row.verb == "submit":
         # A verdict or a colleague may have moved the document on; either way it is news.
         mirror.observe(Seen(_item(item, document, deleted=False)))
@@ -231,7 +231,7 @@ def _is_from(answer: Settled, device: str) -> bool:
 def _is_next(answer: Settled) -> bool:
     """Tell whether what is there now is the version that the row was to make."""
     there = (answer.again.document if answer.again else None) or {}
-    return answer.row.if_match is not None and _version(there) == answer.row.if_match + 1
+    return answer.row.if_match is not None and version_in(there) == answer.row.if_match + 1
 
 
 def _postpone(tx: Transaction, answer: Settled, pace: Pace) -> None:
@@ -244,9 +244,10 @@ def _postpone(tx: Transaction, answer: Settled, pace: Pace) -> None:
 
 
 def _item(item: Entity, document: Document, *, deleted: bool) -> Item:
-    return Item(item.kind, item.tid, item.id, _version(document), deleted, document)
+    return Item(item.kind, item.tid, item.id, version_in(document), deleted, document)
 
 
-def _version(document: Document) -> int:
-    version = document.get("version")
+def version_in(document: Document | None) -> int:
+    """Return the version a document says it is, 0 where it says none."""
+    version = (document or {}).get("version")
     return version if isinstance(version, int) else 0

@@ -42,6 +42,12 @@ class Answer:
     body: bytes
 
 
+def answered(status: str, body: str) -> Iterable[bytes]:
+    """What a lie says, as raw bytes."""
+    head = f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+    return head.encode(), body.encode()
+
+
 Lie = Callable[[Request], Iterable[bytes] | None]
 """What somebody on the road says himself, as raw bytes; None lets the request pass."""
 

@@ -1,6 +1,7 @@
 """A marketplace that cannot do all of the contract: what is still kept, with every fault."""
 
-from collections.abc import Callable, Generator
+import json
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,7 +14,7 @@ from desktop.domain.errors import MarketplaceUnavailable
 from desktop.domain.ids import ArticleId, WarehouseId
 from desktop.practice.features import Features
 from tests.practice.market import picture, running_market
-from tests.sync.faulty import Fault, Road, road_to
+from tests.sync.faulty import Fault, Request, Road, answered, road_to
 from tests.sync.world import Station, World, world_of
 
 REAL = ("idempotency-keys", "if-match", "tombstones", "complete-changes", "stock-compare-and-set")
@@ -148,6 +149,32 @@ def test_what_is_set_back_while_its_write_arrives_twice_is_not_lost_without_keys
         office.resolves(article, "price", "mine")
     agree(poor)
     assert text(mapping(office.sees(article, "price")).get("amount")) == "9.00"
+
+
+def test_a_stale_answer_is_not_settled_by_a_reading_that_is_older(lacking: Lacking) -> None:
+    """A cache has the article from before our write was taken, and a colleague changed it since."""
+    poor = lacking("idempotency-keys")
+    office, colleague = poor.office(), poor.colleague()
+    article = office.creates(names__en="Cable", brand="Old")
+    agree(poor)
+    before = json.dumps(poor.world.there()["article", article])
+    office.types(article, "brand", "Mine")
+    assert poor.syncs_with(office, Fault.LOSE_ANSWER, 0)
+    colleague.syncs()
+    colleague.types(article, "brand", "Old")
+    colleague.syncs()
+
+    def out_of_a_cache(request: Request) -> Iterable[bytes] | None:
+        is_reading = request.method == "GET" and "/articles/by-ref/" in request.path
+        return answered("200 OK", before) if is_reading else None
+
+    poor.road.lie = out_of_a_cache
+    with suppress(MarketplaceUnavailable):
+        office.syncs()
+    poor.road.lie = None
+    office.syncs()
+    assert office.conflicts() == {"brand": ("Mine", "Old")}
+    assert poor.world.there()["article", article]["brand"] == "Old"
 
 
 def test_without_if_match_a_change_between_the_feed_and_the_write_is_seen(

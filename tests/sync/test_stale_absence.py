@@ -8,7 +8,7 @@ import pytest
 from desktop.domain.errors import MarketplaceUnavailable
 from desktop.store.facts import fact
 from tests.practice.market import Market
-from tests.sync.faulty import Request, Road, road_to
+from tests.sync.faulty import Request, Road, answered, road_to
 from tests.sync.forgetting import kills_cursors
 from tests.sync.world import Station, World
 
@@ -20,11 +20,6 @@ def never_heard_of(request: Request) -> Iterable[bytes] | None:
     if request.method != "GET" or "/articles/by-ref/" not in request.path:
         return None
     return answered("404 Not Found", NOT_FOUND)
-
-
-def answered(status: str, body: str) -> Iterable[bytes]:
-    head = f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
-    return head.encode(), body.encode()
 
 
 @pytest.fixture
