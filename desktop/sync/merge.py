@@ -44,11 +44,14 @@ def merge_articles(
     mine: Document,
     theirs: Document,
     unsure: frozenset[str] = frozenset(),
+    *,
+    is_answer: bool = False,
 ) -> Merged:
     """Merge; the marketplace's own fields and fields this version does not know are theirs.
 
     `unsure` paths were sent and nobody knows whether they took effect: the base says nothing about
-    them, so anything but agreement is a clash.
+    them, so anything but agreement is a clash. `is_answer`: theirs is what the marketplace made of
+    the base, our own write, so that price and ladder are no two people's.
     """
     sides = _Sides(base, mine, theirs, unsure)
     values: dict[str, JsonValue] = {}
@@ -60,7 +63,8 @@ def merge_articles(
             values[path] = value
             if is_clash:
                 clashed.append(path)
-    _merge_ladder(sides, values, clashed)
+    if not is_answer:
+        _merge_ladder(sides, values, clashed)
     document = with_leaves(_foreign_part(theirs), values)
     return Merged(document, tuple(_clash(path, base, mine, theirs) for path in clashed))
 

@@ -128,7 +128,7 @@ class Mirror:
         self._own_write(replace(known, version=version, parked=None), sent, answer)
 
     def _own_write(self, known: Entity, sent: Document, stored: Document) -> None:
-        merged = _merged(known.kind, sent, known.local, stored, frozenset())
+        merged = _merged(known.kind, sent, known.local, stored, frozenset(), is_answer=True)
         self._chronicle.note_ours(known.id, self.read_back.written(known, sent, stored))
         self.put(replace(known, tid=_tid(known, stored), base=stored, local=merged.document))
         # An edit of an approved article begins to wait for a review of its own.
@@ -285,10 +285,16 @@ def _review_change(before: Document, after: Document) -> tuple[LeafChange, ...]:
 
 
 def _merged(
-    kind: EntityKind, base: Document, mine: Document, theirs: Document, unsure: frozenset[str]
+    kind: EntityKind,
+    base: Document,
+    mine: Document,
+    theirs: Document,
+    unsure: frozenset[str],
+    *,
+    is_answer: bool = False,
 ) -> Merged:
     if kind == "article":
-        return merge_articles(base, mine, theirs, unsure)
+        return merge_articles(base, mine, theirs, unsure, is_answer=is_answer)
     return merge_plain(base, mine, theirs, WAREHOUSE_FIELDS, unsure)
 
 

@@ -56,9 +56,14 @@ def _last_writer_wins(patch: Patch) -> None:
     original = mirror.merge_articles
 
     def merge(
-        base: Document, mine: Document, theirs: Document, unsure: frozenset[str] = frozenset()
+        base: Document,
+        mine: Document,
+        theirs: Document,
+        unsure: frozenset[str] = frozenset(),
+        *,
+        is_answer: bool = False,
     ) -> Merged:
-        return Merged(original(base, mine, theirs, unsure).document, ())
+        return Merged(original(base, mine, theirs, unsure, is_answer=is_answer).document, ())
 
     patch.setattr(mirror, "merge_articles", merge)
 

@@ -87,6 +87,10 @@ class Oracle:
             thing = self._thing(ref)
             last = thing.commit if thing else 0
             marks[:] = [mark for mark in marks if mark.commit <= last]
+        for (_, ref), shadow in self.shadows.items():
+            thing = self._thing(ref)
+            for edit in shadow.edits.values():
+                edit.forget_after(thing.commit if thing else 0)
         self.strays.forgotten()
 
     # What happens at a workstation.

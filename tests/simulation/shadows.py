@@ -23,6 +23,13 @@ class Edit:
     earlier: "Edit | None" = None
     taken: list[int] = field(default_factory=list[int])
 
+    def forget_after(self, commit: int) -> None:
+        """What came there after a commit is there no more: the marketplace was restored."""
+        edit: Edit | None = self
+        while edit is not None:
+            edit.taken[:] = [found for found in edit.taken if found <= commit]
+            edit = edit.earlier
+
     def takes_back(self) -> bool:
         """Whether it only undoes edits of which the marketplace never got any."""
         return self.value == self.over[0] and self._sent_unseen() is None

@@ -18,6 +18,7 @@ from tests.sync.test_repair import breaks, is_repaired
 from tests.sync.world import Station, World, world_of
 
 EXACT: JsonValue = {"amount": "12.4567", "currency": "EUR"}
+DEARER: JsonValue = {"amount": "9.50", "currency": "EUR"}
 ROUNDED: JsonValue = {"amount": "12.46", "currency": "EUR"}
 ANSWERS = pytest.mark.parametrize("lacking", ["stores-as-sent", "answers-as-stored"])
 """Whether the answer shows what is stored, or what was sent: then only the feed tells."""
@@ -298,3 +299,32 @@ def _respelt(value: JsonValue) -> JsonValue:
     if isinstance(value, str) and value.replace(".", "", 1).isdecimal() and value.isascii():
         return f"{value}0" if "." in value else f"{value}.0"
     return value
+
+
+def test_a_price_typed_before_the_feed_tells_of_a_cut_ladder_does_not_send_the_ladder_again(
+    careless: Careless,
+) -> None:
+    """The answer said that all steps were taken; the edit is of the price alone."""
+    world = careless("answers-as-stored")
+    office = world.station("office")
+    article = office.creates(names__en="Cable")
+    office.types(article, "price", "9.00 EUR")
+    office.syncs()
+    steps: list[JsonValue] = [
+        {"from": str(number), "price": f"{8 - number // 10}.00"} for number in (10, 20, 30, 40)
+    ]
+    office.sets(article, "price_breaks", steps)
+
+    passed: list[str] = []
+
+    def prices(label: str) -> None:
+        passed.append(label)
+        if label == "P1" and "C7" in passed and office.sees(article, "price") != DEARER:
+            office.types(article, "price", "9.50 EUR")
+
+    office.syncs_until(prices)
+    assert office.sees(article, "price_breaks") == steps[:3]
+    office.syncs()
+    assert world.there()["article", article]["price"] == DEARER
+    assert differing(office)["price_breaks"] == (steps, steps[:3])
+    world.they_agree()
