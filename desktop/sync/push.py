@@ -15,15 +15,8 @@ from desktop.sync.degraded import Writer
 from desktop.sync.farside import FarSide
 from desktop.sync.media import Media
 from desktop.sync.plan import Plan
-from desktop.sync.readings import not_before, read_of_a_living
-from desktop.sync.settle import (
-    Pace,
-    Settled,
-    needs_reading,
-    settle,
-    version_in,
-    was_passed_over,
-)
+from desktop.sync.readings import not_before, read_of_a_living, version_in
+from desktop.sync.settle import Pace, Settled, needs_reading, settle, was_passed_over
 from desktop.sync.slices import sliced
 from desktop.sync.stops import Stopped
 
@@ -165,7 +158,7 @@ class Push:
         newest = item.seen_version if is_over else 0
         if answer.outcome.answer is Answer.STALE:
             newest = max(newest, version_in(answer.outcome.document))
-        return replace(answer, again=not_before(again, newest) if newest else again)
+        return replace(answer, again=not_before(again, newest))
 
 
 def _stop_if_signed_out(outcomes: Sequence[Outcome]) -> None:

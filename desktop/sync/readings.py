@@ -1,5 +1,6 @@
 """Readings that are older than what the marketplace has just said: no news, but an old answer."""
 
+from desktop.domain.document import Document
 from desktop.domain.exchange import Answer, Capabilities, Outcome
 
 DOUBTED = Outcome(Answer.NONSENSE, error={"code": "unreadable-answer"})
@@ -24,6 +25,11 @@ def not_before(outcome: Outcome, version: int) -> Outcome:
 
     An older one is the answer of a cache, and is read again later.
     """
-    found = (outcome.document or {}).get("version")
-    is_older = outcome.answer is Answer.OK and (not isinstance(found, int) or found < version)
+    is_older = outcome.answer is Answer.OK and version_in(outcome.document) < version
     return DOUBTED if is_older else outcome
+
+
+def version_in(document: Document | None) -> int:
+    """Return the version a document says it is, 0 where it says none."""
+    version = (document or {}).get("version")
+    return version if isinstance(version, int) else 0

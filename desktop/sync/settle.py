@@ -14,6 +14,7 @@ from desktop.store.facts import fact
 from desktop.store.outbox import COMMANDS, STOCK_VERBS, OutboxRow
 from desktop.sync.chronicle import Chronicle
 from desktop.sync.mirror import Mirror, Seen, figure_of
+from desktop.sync.readings import version_in
 from desktop.sync.retry import pause_after
 from desktop.sync.slices import sliced
 from desktop.sync.starting_over import START_OVER
@@ -245,9 +246,3 @@ def _postpone(tx: Transaction, answer: Settled, pace: Pace) -> None:
 
 def _item(item: Entity, document: Document, *, deleted: bool) -> Item:
     return Item(item.kind, item.tid, item.id, version_in(document), deleted, document)
-
-
-def version_in(document: Document | None) -> int:
-    """Return the version a document says it is, 0 where it says none."""
-    version = (document or {}).get("version")
-    return version if isinstance(version, int) else 0

@@ -9,11 +9,12 @@ one. Source: sync design, §2.10; real marketplaces, §2 A.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from desktop.domain.exchange import Answer, Capabilities, Item, Outcome, Page
+from desktop.domain.exchange import Answer, Capabilities, Outcome, Page
 from desktop.store import entities
 from desktop.store.database import Database
 from desktop.store.entities import Entity
 from desktop.store.facts import fact, set_fact
+from desktop.sync.absence import as_item
 from desktop.sync.chronicle import Chronicle
 from desktop.sync.farside import FarSide
 from desktop.sync.mirror import Mirror, Seen
@@ -109,13 +110,9 @@ class Sweep:
     def _settled(self, item: Entity, outcome: Outcome) -> int:
         if outcome.answer not in {Answer.OK, Answer.GONE}:
             raise Stopped(outcome)
-        document = outcome.document or {}
-        found = document.get("version")
-        version = found if isinstance(found, int) else item.version + 1
-        is_gone = outcome.answer is Answer.GONE
         with self._database.transaction() as tx:
             mirror = Mirror(tx, Chronicle(self._shown_now))
-            mirror.observe(Seen(Item(item.kind, item.tid, item.id, version, is_gone, document)))
+            mirror.observe(Seen(as_item(item, outcome)))
             mirror.finish()
             return mirror.opened
 

@@ -115,7 +115,7 @@ class Oracle:
         wants = row.want_delete and not (known and known.row.want_delete)
         if wants:
             fresh.removal = Removal(fresh.seen, fresh.base, fresh.local)
-        if row.want_delete or row.deleted:
+        if fresh.is_given_up():
             fresh.open.clear()
         self.shadows[author, ref] = fresh
         self._close(fresh, peek)

@@ -1,6 +1,8 @@
 """What a marketplace can forget: its cursors, its articles, and that it is still the same one."""
 
-from sqlalchemy import delete, update
+from typing import Any
+
+from sqlalchemy import delete, select, update
 
 from desktop.domain.ids import ArticleId
 from desktop.practice.store_facts import EPOCH
@@ -43,3 +45,18 @@ def loses(world: World, *articles: ArticleId) -> None:
             )
         )
         connection.execute(delete(media).where(media.c.seller_id == seller))
+
+
+def backup_of(world: World, article: ArticleId) -> dict[str, Any]:
+    """An article as it lies there now, for `puts_back`."""
+    here = select(documents).where(documents.c.client_ref == article)
+    with world.market.marketplace.database.reading() as connection:
+        return dict(connection.execute(here).mappings().one())
+
+
+def puts_back(world: World, article: ArticleId, backup: dict[str, Any]) -> None:
+    """An article is again as it was when it was backed up."""
+    with world.market.marketplace.database.writing() as connection:
+        connection.execute(
+            update(documents).where(documents.c.client_ref == article).values(backup)
+        )

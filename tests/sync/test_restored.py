@@ -1,12 +1,19 @@
 """The marketplace forgets: dead cursors, a restored backup, a store that lost its articles."""
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from desktop.domain.document import canonical, object_list
 from desktop.domain.errors import LocalTrouble
 from desktop.practice.tables import documents
-from tests.sync.forgetting import begins_a_new_epoch, kills_cursors, loses, seller_of
+from tests.sync.forgetting import (
+    backup_of,
+    begins_a_new_epoch,
+    kills_cursors,
+    loses,
+    puts_back,
+    seller_of,
+)
 from tests.sync.world import Station, World
 
 
@@ -119,9 +126,7 @@ def test_what_was_on_the_wire_is_not_meant_for_a_version_of_another_epoch(
     """The restored marketplace counts on from an older version; the same number means another."""
     article = office.creates(names__en="Cable")
     world.everybody_syncs()
-    here = documents.c.client_ref == article
-    with world.market.marketplace.database.reading() as connection:
-        backup = connection.execute(select(documents).where(here)).mappings().one()
+    backup = backup_of(world, article)
     office.types(article, "part_number", "P-1")
     world.everybody_syncs()
     if verb == "types":
@@ -129,8 +134,7 @@ def test_what_was_on_the_wire_is_not_meant_for_a_version_of_another_epoch(
     else:
         office.removes(article)
     office.syncs_lost_at("C4")
-    with world.market.marketplace.database.writing() as connection:
-        connection.execute(update(documents).where(here).values(dict(backup)))
+    puts_back(world, article, backup)
     begins_a_new_epoch(world)
     warehouse.types(article, "brand", "Corning")
     warehouse.syncs()
@@ -217,16 +221,13 @@ def test_what_a_restored_marketplace_has_again_is_no_question_any_more(
     """It was deleted there while something here was unsent; the backup is older than that."""
     article = office.creates(names__en="Cable")
     world.everybody_syncs()
-    here = documents.c.client_ref == article
-    with world.market.marketplace.database.reading() as connection:
-        backup = connection.execute(select(documents).where(here)).mappings().one()
+    backup = backup_of(world, article)
     office.types(article, "brand", "Acme")
     warehouse.removes(article)
     warehouse.syncs()
     office.syncs()
     assert set(office.conflicts()) == {"deleted"}
-    with world.market.marketplace.database.writing() as connection:
-        connection.execute(update(documents).where(here).values(dict(backup)))
+    puts_back(world, article, backup)
     begins_a_new_epoch(world)
     world.everybody_syncs()
     assert office.conflicts() == {}

@@ -4,7 +4,7 @@ Those the marketplace recommends come first: buyers filter by them.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QStackedWidget, QWidget
@@ -26,7 +26,7 @@ class _Opened:
 
     holder: QWidget
     growth: Iterator[bool]
-    boxes: list[Box] = field(default_factory=list[Box])
+    boxes: list[Box]
 
 
 class Specs(QWidget):
