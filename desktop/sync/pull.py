@@ -48,6 +48,7 @@ class Pull:
         self._shown_now = shown_now
         self._at = at
         self._doubtful = False
+        self._guard = DeletionGuard(database)
         self.brought: list[Pulled] = []
         """What each run brought, also one that ended early."""
 
@@ -61,7 +62,8 @@ class Pull:
         seen: set[str] = set()
         cursors: set[str] = set()
         has_expired, is_whole = False, not cursor
-        guard = DeletionGuard(self._database, accepted=accept_deletions)
+        guard = self._guard
+        guard.begin(accepted=accept_deletions)
         absence = Absence(self._database, self._far, self._shown_now, guard)
         while self._far.capabilities().delta_feed:
             page = self._page(cursor)

@@ -252,6 +252,30 @@ def test_a_large_deletion_is_asked_about_first(
     world.they_agree()
 
 
+def test_a_large_deletion_is_asked_about_although_half_of_it_comes_later_in_the_sync(
+    world: World, office: Station, warehouse: Station
+) -> None:
+    articles = [office.creates(names__en=f"Cable {number}") for number in range(30)]
+    world.everybody_syncs()
+    office.removes(*articles[:13])
+    office.syncs()
+    office.removes(*articles[13:25])
+    warehouse.types(articles[29], "brand", "Acme")
+
+    def office_goes_on(label: str) -> None:
+        if label == "C3":
+            office.syncs()
+
+    with pytest.raises(LocalTrouble, match="mass-deletion") as trouble:
+        warehouse.syncs_until(office_goes_on)
+    assert (trouble.value.facts["count"], trouble.value.facts["of"]) == ("25", "30")
+    assert set(warehouse.articles()) == set(articles[13:])
+    warehouse.syncs(accept_deletions=True)
+    world.everybody_syncs()
+    world.they_agree()
+    assert office.articles() == warehouse.articles()
+
+
 def test_two_workstations_may_open_warehouses_and_offer_from_both(
     world: World, office: Station, warehouse: Station
 ) -> None:
