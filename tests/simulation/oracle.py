@@ -293,7 +293,7 @@ class Oracle:
             return
         # A value that went away and came back between two looks is the value that was replaced.
         held(
-            old in edit.over and not edit.taken,
+            not edit.taken and edit.knew(old),
             "I3",
             f"{write.device} wrote {new} to {path} of {ref} over {old} by {last.author}, "
             f"which they had not seen",

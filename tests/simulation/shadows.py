@@ -39,6 +39,11 @@ class Edit:
         sent = self._sent_unseen()
         return sent is not None and sent.value == self.value
 
+    def knew(self, value: str | None) -> bool:
+        """Whether its author had this value before them, or had sent it without an answer yet."""
+        sent = self._sent_unseen()
+        return value in self.over or (sent is not None and sent.value == value)
+
     def _sent_unseen(self) -> "Edit | None":
         """The newest edit up to this one that came there after what its author had seen."""
         found: Edit | None = self
