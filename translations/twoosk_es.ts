@@ -4758,6 +4758,10 @@
         <translation>Este marketplace no avisa de todos los cambios ni de todas las eliminaciones: algunos solo aparecen tras compararlo todo, lo que se hace de vez en cuando.</translation>
     </message>
     <message>
+        <source>This marketplace works on changes later: they show as sending until it says what became of them.</source>
+        <translation>Este marketplace procesa los cambios más tarde: figuran como «Enviando» hasta que comunica el resultado.</translation>
+    </message>
+    <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
         <translation>Los precios tienen como máximo {decimals} decimales en este marketplace.</translation>
     </message>

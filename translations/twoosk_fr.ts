@@ -4758,6 +4758,10 @@
         <translation>Cette marketplace ne signale pas toutes les modifications ni toutes les suppressions&#xa0;: certaines n&apos;apparaissent qu&apos;après une comparaison complète, faite de temps en temps.</translation>
     </message>
     <message>
+        <source>This marketplace works on changes later: they show as sending until it says what became of them.</source>
+        <translation>Cette marketplace traite les modifications plus tard&#xa0;: elles restent « en envoi » jusqu&apos;à ce qu&apos;elle dise ce qu&apos;il en est.</translation>
+    </message>
+    <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
         <translation>Les prix ont au plus {decimals} décimales sur cette marketplace.</translation>
     </message>

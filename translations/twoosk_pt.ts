@@ -4758,6 +4758,10 @@
         <translation>Este marketplace não comunica todas as alterações nem todas as remoções: algumas só aparecem depois de tudo ser comparado, o que se faz de vez em quando.</translation>
     </message>
     <message>
+        <source>This marketplace works on changes later: they show as sending until it says what became of them.</source>
+        <translation>Este marketplace trata as alterações mais tarde: ficam «A enviar» até que comunique o resultado.</translation>
+    </message>
+    <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>
         <translation>Os preços têm no máximo {decimals} casas decimais neste marketplace.</translation>
     </message>

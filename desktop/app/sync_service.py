@@ -63,6 +63,7 @@ class SyncService:
         self._agreed: Question | None = None
         self._coalescing = Coalescing(self._pace.after_edit, self._pace.apart)
         self._failures = 0
+        self._asked_in_vain = 0
         self._listeners: list[Callable[[], None]] = []
         self._state = SyncState("idle" if shop.shop.is_connected() else "unconnected")
         shop.database.listen(self._committed)
@@ -207,11 +208,22 @@ class SyncService:
             )
             self._coalescing.had_turn(started)
             self._failures = 0
+            self._ask_for_answers()
             self._tell(self._after(report))
         except DesktopError as error:
             self._failures += 1
             facts = {**error.facts, **self._resuming()}
             self._tell(SyncState(_kind_of(error), 0, 0, error.code, facts))
+
+    def _ask_for_answers(self) -> None:
+        """Come back sooner where the marketplace answers later, each time a little less soon."""
+        answers_at = self._shop.shop.answers_at() if self._pace.by_itself else None
+        self._asked_in_vain = self._asked_in_vain + 1 if answers_at is not None else 0
+        if answers_at is not None:
+            soon = self._shop.clock.ticks() + min(self._pace.every, 2.0**self._asked_in_vain)
+            with self._news:
+                due = self._due if self._due is not None else soon
+                self._due = min(due, max(soon, answers_at))
 
     def _by_itself(self) -> Plan:
         """Return what goes without being asked for: what has come to rest."""

@@ -34,13 +34,17 @@ class Answer(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The answer to one request; `error` is the problem document where there is one."""
+    """The answer to one request; `error` is the problem document where there is one.
+
+    `import_id` names the import whose report will say what becomes of a write, while none does.
+    """
 
     answer: Answer
     document: Document | None = None
     error: Document | None = None
     retry_after: float | None = None
     replayed: bool = False
+    import_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ class Operation:
     """One write, frozen: sending it again is sending the same.
 
     `verb` is an outbox verb; `kind` is `article` or `warehouse`; `tid` is the far side's identity
-    once known; `if_match` the version it is based on.
+    once known; `if_match` the version it is based on. With an `import_id` it has been sent, and
+    only what became of it is asked.
     """
 
     key: str
@@ -58,6 +63,7 @@ class Operation:
     tid: str
     payload: Document
     if_match: int | None
+    import_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +108,8 @@ class ReferenceData:
 class Capabilities:
     """What a marketplace can do; the engine's promises weaken where it cannot.
 
-    `complete_feed`: every change moves what the feed goes by; `batch_bytes` bounds one request.
+    `complete_feed`: every change moves what the feed goes by; `immediate_answers`: what becomes of
+    a write is said in its answer, not in a report; `batch_bytes` bounds one request.
     """
 
     idempotency_keys: bool = True
@@ -111,6 +118,7 @@ class Capabilities:
     delta_feed: bool = True
     complete_feed: bool = True
     stock_compare_and_set: bool = True
+    immediate_answers: bool = True
     price_decimals: int = 4
     batch_operations: int = 50
     batch_bytes: int = 512 * 1024

@@ -8,6 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from desktop.practice import imports
 from desktop.practice.answers import Answer
 from desktop.practice.batch import run_batch
 from desktop.practice.canonical import Json
@@ -50,12 +51,12 @@ def create_app(marketplace: Marketplace) -> FastAPI:
     media = MediaRoutes(marketplace)
     _add(app, "GET", f"{ROOT}/meta", routes.meta, (200, *SIGN_IN))
     _add(app, "GET", f"{ROOT}/taxonomy", routes.taxonomy, (200, 304, *SIGN_IN))
-    for read in READS:
+    for read in (*READS, imports.REPORT):
         _add(app, "GET", ROOT + read.path, routes.read(read), (*read.statuses, *SIGN_IN))
     for write in WRITES:
         statuses = (*write.statuses, *SIGN_IN, *BODY)
         _add(app, write.method, ROOT + write.path, routes.write(write), statuses)
-    _add(app, "POST", f"{ROOT}/batch", routes.batch, (200, 422, *SIGN_IN, *BODY))
+    _add(app, "POST", f"{ROOT}/batch", routes.batch, (200, 202, 422, *SIGN_IN, *BODY))
     for method, path, endpoint, statuses in media.table():
         _add(app, method, ROOT + path, endpoint, (*statuses, *SIGN_IN))
     verdict = (200, 401, 403, 404, 409, 410)
@@ -118,8 +119,12 @@ class _Routes:
         return await run_in_threadpool(self._approve_all, request)
 
     def _seller(self, request: Request) -> int:
-        with self._market.database.reading() as connection:
-            return seller_of(signed_in(connection, request.headers.get("authorization")))
+        market = self._market
+        with market.database.reading() as connection:
+            seller_id = seller_of(signed_in(connection, request.headers.get("authorization")))
+        if not market.features.immediate_answers:
+            imports.work_off(market.database, market.catalogue, market.features, seller_id)
+        return seller_id
 
     def _must_be_staff(self, request: Request) -> None:
         with self._market.database.reading() as connection:
@@ -164,10 +169,11 @@ class _Routes:
         ops = json_in(request, body, self._market.features.batch_bytes)
         market = self._market
         device = device_of(request)
+        do_batch = run_batch if market.features.immediate_answers else imports.take_in
         with open_desk(
             market.database, market.catalogue, market.features, seller_id, device
         ) as desk:
-            answer = run_batch(desk, ops)
+            answer = do_batch(desk, ops)
         return response_of(answer)
 
     def _approve(self, request: Request) -> Response:

@@ -15,12 +15,23 @@ _FIELDS = ("key", "method", "path", "if_match", "if_none_match", "body")
 
 def run_batch(desk: Desk, body: Json) -> Answer:
     """`{results}` in the order of `{ops}`; a refused op leaves no trace and stops no other."""
+    return Answer(200, f'{{"results":{run_ops(desk, checked_ops(body))}}}')
+
+
+def checked_ops(body: Json) -> list[Json]:
+    """The ops of a batch; 422 or 413 where it is none."""
     ops = body.get("ops") if isinstance(body, dict) else None
     if not isinstance(ops, list):
         raise invalid([FieldError("/ops", "not-a-list", "A batch is a list of ops.")])
     if len(ops) > limits.BATCH_OPS:
         raise Problem(413, "too-large", f"At most {limits.BATCH_OPS} ops in one batch.")
-    return Answer(200, f'{{"results":[{",".join(_result(desk, op) for op in ops)}]}}')
+    return ops
+
+
+def run_ops(desk: Desk, ops: Json) -> str:
+    """What became of each op, as the text of a JSON list."""
+    found = ops if isinstance(ops, list) else []
+    return f"[{','.join(_result(desk, op) for op in found)}]"
 
 
 def _result(desk: Desk, op: Json) -> str:

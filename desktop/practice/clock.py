@@ -13,5 +13,10 @@ def days_ago(days: int) -> str:
     return _text(datetime.now(UTC) - timedelta(days=days))
 
 
+def seconds_ago(seconds: int) -> str:
+    """The second that lies so many seconds back, in the same form."""
+    return _text(datetime.now(UTC) - timedelta(seconds=seconds))
+
+
 def _text(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -15,12 +15,13 @@ LEAST_BODY = 16 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The capabilities, each on unless switched off; the last two are limits.
+    """The capabilities, each on unless switched off; the last three are figures.
 
     `complete_changes` off: stock, pictures and texts change without moving the document's place
     in the feed. `stock_compare_and_set` off: there is no ledger, only figures that are set.
     `stores_as_sent` off: what is taken is kept otherwise (`careless.py`), and `meta` does not say
     so. `answers_as_stored` off: it is kept otherwise, and the answer shows what was sent.
+    `immediate_answers` off: a batch is worked on `answer_seconds` after it came (`imports.py`).
     """
 
     idempotency_keys: bool = True
@@ -31,8 +32,10 @@ class Features:
     stock_compare_and_set: bool = True
     stores_as_sent: bool = True
     answers_as_stored: bool = True
+    immediate_answers: bool = True
     price_decimals: int = limits.PRICE_DECIMALS
     body_bytes: int = limits.BODY_BYTES
+    answer_seconds: int = 2
 
     def without(self, names: Iterable[str]) -> "Features":
         """The same without the capabilities of these names; ValueError names an unknown one."""

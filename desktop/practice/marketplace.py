@@ -11,6 +11,7 @@ from desktop.practice import clock, limits
 from desktop.practice.catalogue import Catalogue, read_catalogue
 from desktop.practice.database import Database, sqlite_url
 from desktop.practice.features import Features
+from desktop.practice.imports import drop_old_imports
 from desktop.practice.keys import drop_old_keys
 from desktop.practice.media import Media
 from desktop.practice.media_store import store_at
@@ -90,6 +91,7 @@ def open_marketplace(keeping: Keeping) -> Marketplace:
         if fact(connection, EPOCH) is None:
             note_fact(connection, EPOCH, uuid.uuid4().hex)
         drop_old_keys(connection)
+        drop_old_imports(connection)
     marketplace = _joined(keeping, database)
     marketplace.media.forget_old_uploads()
     keeps = keeping.features.tombstones

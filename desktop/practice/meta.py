@@ -35,6 +35,7 @@ def describe(
             "tombstones": features.tombstones,
             "if_match": features.if_match,
             "idempotency_keys": features.idempotency_keys,
+            "immediate_answers": features.immediate_answers,
             "create_by_ref": True,
             "stock": "compare-and-set" if features.stock_compare_and_set else "absolute",
             "media": "tus-1.0",

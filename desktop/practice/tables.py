@@ -79,6 +79,18 @@ keys = Table(
     Column("used_at", String(20), nullable=False),
 )
 
+imports = Table(
+    "imports",
+    metadata,
+    Column("seller_id", Integer, ForeignKey("sellers.id"), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("place", BigInteger, nullable=False),
+    Column("device", String(100)),
+    Column("ops", Text, nullable=False),
+    Column("results", Text),
+    Column("taken_at", String(20), nullable=False),
+)
+
 stock_entries = Table(
     "stock_entries",
     metadata,

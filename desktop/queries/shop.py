@@ -22,7 +22,7 @@ from desktop.store.facts import fact, reference_data
 from desktop.store.outbox import count_by_state
 from desktop.store.runs import latest
 from desktop.store.stored import stored_document
-from desktop.store.tables import article_index, blob, conflict
+from desktop.store.tables import article_index, blob, conflict, outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +148,12 @@ class ShopQueries:
         """Return what the newest syncs did, the newest first."""
         with self._database.reading() as connection:
             return tuple(latest(connection, limit))
+
+    def answers_at(self) -> float | None:
+        """Return when, in ticks, an import may be asked about at the earliest; None without one."""
+        with self._database.reading() as connection:
+            soonest = select(func.min(outbox.c.not_before)).where(outbox.c.import_id != "")
+            return connection.scalar(soonest)
 
     def status(self) -> Status:
         """Return the counts of `status`."""

@@ -54,7 +54,11 @@ def checked_verb(name: str) -> Verb:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One row; `sent` is the document the marketplace will have if it takes the row."""
+    """One row; `sent` is the document the marketplace will have if it takes the row.
+
+    `import_id` names the import that holds it where the marketplace answers later; `tries` counts
+    how often it was sent without an answer.
+    """
 
     seq: int
     key: CommandKey
@@ -68,6 +72,7 @@ class OutboxRow:
     state: RowState
     not_before: float
     error: Document | None
+    import_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,17 +220,32 @@ def settle(tx: Transaction, row: OutboxRow) -> None:
 
 def park(tx: Transaction, row: OutboxRow, error: Document) -> None:
     """Keep a refused command for a person's decision."""
-    values = {"of": row.seq, "state": "parked", "error": canonical(error)}
+    values = {"of": row.seq, "state": "parked", "error": canonical(error), "import_id": ""}
     tx.connection.execute(_CHANGE, values)
     tx.commands.add(row.key)
     _note_all(tx, {row.entity_id})
 
 
-def postpone(tx: Transaction, row: OutboxRow, not_before: float, error: Document) -> None:
-    """Leave a row `sending`; its outcome is unknown, so the same bytes go again later."""
+@dataclass(frozen=True, slots=True)
+class Later:
+    """When and why a row is asked about again: by the same bytes, or by the import's report."""
+
+    not_before: float
+    error: Document
+    tries: int
+    import_id: str
+
+
+def postpone(tx: Transaction, row: OutboxRow, later: Later) -> None:
+    """Leave a row `sending`; its outcome is unknown."""
     tx.commands.add(row.key)
-    tries, reason = row.tries + 1, canonical(error)
-    values = {"of": row.seq, "tries": tries, "not_before": not_before, "error": reason}
+    values = {
+        "of": row.seq,
+        "tries": later.tries,
+        "not_before": later.not_before,
+        "error": canonical(later.error),
+        "import_id": later.import_id,
+    }
     tx.connection.execute(_CHANGE, values)
 
 
@@ -265,4 +285,5 @@ def _row(row: Row[tuple[object, ...]]) -> OutboxRow:
         state=row.state,
         not_before=row.not_before,
         error=stored_document(row.error) if row.error is not None else None,
+        import_id=row.import_id,
     )

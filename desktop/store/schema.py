@@ -13,7 +13,7 @@ from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
 from desktop.store.database import APPLICATION_ID, secure, trouble_named
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a test holds it against the folder."""
 
 

@@ -74,6 +74,7 @@ outbox = Table(
     Column("state", Text, nullable=False),
     Column("not_before", Float, nullable=False, server_default=text("0")),
     Column("error", Text),
+    Column("import_id", Text, nullable=False, server_default=text("''")),
     CheckConstraint("state IN ('ready', 'sending', 'parked')", name="outbox_state"),
     sqlite_autoincrement=True,
 )

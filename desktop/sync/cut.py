@@ -68,8 +68,13 @@ def freeze_due(tx: Transaction, identities: Sequence[str], plan: Plan) -> list[O
 
 
 def operation_of(row: OutboxRow, item: Entity) -> Operation:
-    """Return the request a frozen row stands for; the same row always gives the same request."""
-    return Operation(row.key, row.verb, item.kind, item.id, item.tid, row.payload, row.if_match)
+    """Return the request a frozen row stands for; the same row always gives the same request.
+
+    With an `import_id` it stands for the question what became of it.
+    """
+    return Operation(
+        row.key, row.verb, item.kind, item.id, item.tid, row.payload, row.if_match, row.import_id
+    )
 
 
 class _Bench:

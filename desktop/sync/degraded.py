@@ -50,6 +50,8 @@ class Writer:
     def _looked_at(
         self, operation: Operation, able: Capabilities, aims: dict[str, Aim]
     ) -> Operation | Outcome:
+        if operation.import_id:
+            return self._asked(operation, able, aims)
         misfit = price_misfit(operation.payload, able.price_decimals)
         if operation.verb in {"create", "patch"} and misfit is not None:
             return misfit
@@ -57,6 +59,14 @@ class Writer:
             return self._compared(operation)
         if operation.verb in STOCK_VERBS and not able.stock_compare_and_set:
             return self._aimed(operation, aims)
+        return operation
+
+    def _asked(self, operation: Operation, able: Capabilities, aims: dict[str, Aim]) -> Operation:
+        """Ask what became of it, and look at nothing else: it has been sent."""
+        if operation.verb in STOCK_VERBS and not able.stock_compare_and_set:
+            earlier = self._earlier(operation)
+            if earlier is not None:
+                aims[operation.key] = earlier
         return operation
 
     def _compared(self, operation: Operation) -> Operation | Outcome:
@@ -75,16 +85,18 @@ class Writer:
         now = line_in(answer.document)
         if now is None:
             return UNREADABLE
-        with self._database.reading() as connection:
-            key = CommandKey(operation.key)
-            row = outbox.by_keys(connection, [key]).get(key)
-        earlier = aim_in(row.sent) if row is not None else None
-        found = decided(operation.verb, operation.payload, now, earlier)
+        found = decided(operation.verb, operation.payload, now, self._earlier(operation))
         if isinstance(found, Outcome):
             return found
         aims[operation.key] = found
         payload: Document = {"warehouse": warehouse, "on_hand": decimal_text(found.figure)}
         return replace(operation, verb="stock-set", payload=payload)
+
+    def _earlier(self, operation: Operation) -> Aim | None:
+        with self._database.reading() as connection:
+            key = CommandKey(operation.key)
+            row = outbox.by_keys(connection, [key]).get(key)
+        return aim_in(row.sent) if row is not None else None
 
     def _remember(self, aims: Mapping[str, Aim]) -> None:
         if aims:

@@ -136,13 +136,15 @@ class Push:
         outcomes = self._writer.send([operation_of(row, items[row.entity_id]) for row in rows])
         self._at("C5")
         answers = [
-            self._with_reading(Settled(row, outcome, resent=resent), items[row.entity_id])
+            self._with_reading(
+                Settled(row, outcome, resent=resent and not row.import_id), items[row.entity_id]
+            )
             for row, outcome in zip(rows, outcomes, strict=True)
         ]
         self._at("C6")
         self.pushed.conflicts += settle(self._database, answers, self._pace, self._shown_now)
         self._at("C7")
-        self.pushed.sent += len(rows)
+        self.pushed.sent += sum(not row.import_id for row in rows)
         self.pushed.confirmed += sum(outcome.answer is Answer.OK for outcome in outcomes)
         self.pushed.refused += sum(outcome.answer is Answer.REFUSED for outcome in outcomes)
         return outcomes

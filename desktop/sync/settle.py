@@ -27,7 +27,8 @@ FINAL = frozenset({Answer.OK, Answer.STALE, Answer.REFUSED, Answer.GONE})
 class Settled:
     """A frozen row, its answer, and the document read again where the answer asks for it.
 
-    `resent`: the row may have been sent before, by a program that ended before its answer.
+    `resent`: the row was sent now, and may have been before, by a program that ended before its
+    answer.
     """
 
     row: OutboxRow
@@ -62,7 +63,8 @@ def was_passed_over(answer: "Settled", item: Entity) -> bool:
     if row.verb in COMMANDS:
         return False
     if outcome.answer is Answer.REFUSED:
-        return item.base is not None and (answer.resent or row.tries > 0)
+        was_waited_for = answer.resent or row.tries > 0 or bool(row.import_id)
+        return item.base is not None and was_waited_for
     return outcome.answer is Answer.OK and 0 < version_in(outcome.document) == item.seen_version
 
 
@@ -241,7 +243,26 @@ def _postpone(tx: Transaction, answer: Settled, pace: Pace) -> None:
         outcome = answer.again
     wait = pause_after(outcome.answer, answer.row.tries, outcome.retry_after, pace.draw)
     error: Document = {"code": outcome.answer.value, **mapping(outcome.error)}
-    outbox.postpone(tx, answer.row, pace.ticks() + wait, error)
+    later = outbox.Later(pace.ticks() + wait, error, _tries(answer), _import_of(answer))
+    outbox.postpone(tx, answer.row, later)
+
+
+def _import_of(answer: Settled) -> str:
+    """Return the import that holds the write; nothing where it has to be sent again."""
+    is_told = answer.outcome.answer in FINAL
+    return answer.row.import_id if is_told else answer.outcome.import_id
+
+
+def _tries(answer: Settled) -> int:
+    """Count the sending that was not answered: whether it took effect is not known.
+
+    Asking for a report is no sending, and what an import holds was answered, unless it was sent
+    before that too.
+    """
+    row = answer.row
+    if _import_of(answer):
+        return max(row.tries, int(answer.resent))
+    return row.tries + 1
 
 
 def _item(item: Entity, document: Document, *, deleted: bool) -> Item:

@@ -106,6 +106,10 @@ LIES: dict[str, Callable[[], Iterable[bytes]]] = {
     "503 come back on a date": lambda: [
         problem("503 Unavailable", "down", "Retry-After: Wed, 21 Oct 2055 07:28:00 GMT")
     ],
+    "202 and an import nobody knows": lambda: [reply(b'{"import": "x1"}', status="202 Accepted")],
+    "202 and an import without a name": lambda: [
+        reply(b'{"import": "../../etc"}', status="202 Accepted")
+    ],
     "304 unasked": lambda: [reply(b"", status="304 Not Modified")],
     "a redirect without an address": lambda: [reply(b"", status="302 Found")],
     "a redirect to itself": lambda: [

@@ -69,6 +69,7 @@ class Oracle:
                     self._judge(write, path, old.get(path), meant.get(path), edit)
                 if edit is not None:
                     edit.taken.append(after.commit)
+                    edit.kept = new.get(path)
             if old.get(path) != new.get(path):
                 self._mark(ref, path, new.get(path), Mark(after.commit, write.device))
                 self.before.append(Before(ref, path, old.get(path), write.device))

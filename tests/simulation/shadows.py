@@ -22,6 +22,8 @@ class Edit:
     over: tuple[str | None, str | None]
     earlier: "Edit | None" = None
     taken: list[int] = field(default_factory=list[int])
+    kept: str | None = None
+    """What a marketplace that took it made of it, perhaps another value."""
 
     def forget_after(self, commit: int) -> None:
         """What came there after a commit is there no more: the marketplace was restored."""
@@ -40,9 +42,9 @@ class Edit:
         return sent is not None and sent.value == self.value
 
     def knew(self, value: str | None) -> bool:
-        """Whether its author had this value before them, or had sent it without an answer yet."""
+        """Whether its author had this value before them, or has made it without an answer yet."""
         sent = self._sent_unseen()
-        return value in self.over or (sent is not None and sent.value == value)
+        return value in self.over or (sent is not None and value in {sent.value, sent.kept})
 
     def _sent_unseen(self) -> "Edit | None":
         """The newest edit up to this one that came there after what its author had seen."""

@@ -27,10 +27,11 @@ def as_left_by(folder: ShopFolder, schema: str) -> None:
             for table in _names(database, "main"):
                 if not table.startswith(SHADOWS):
                     columns = ", ".join(_columns(database, table))
+                    assert set(_columns(database, table)) <= set(_columns(database, table, "today"))
                     database.execute(
                         f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}"
                     )
-        assert set(_names(database, "main")) < set(_names(database, "today"))
+        assert set(_names(database, "main")) <= set(_names(database, "today"))
     older.replace(folder.database)
 
 
@@ -39,6 +40,6 @@ def _names(database: sqlite3.Connection, place: str) -> list[str]:
     return [name for (name,) in database.execute(query)]
 
 
-def _columns(database: sqlite3.Connection, table: str) -> list[str]:
-    named = [row[1] for row in database.execute(f"PRAGMA main.table_info({table})")]
+def _columns(database: sqlite3.Connection, table: str, place: str = "main") -> list[str]:
+    named = [row[1] for row in database.execute(f"PRAGMA {place}.table_info({table})")]
     return ["rowid", *named] if table.startswith("article_") else named

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.practice.features import Features
 from tests.practice.market import Market, running_market
+from tests.sync.poor import Lacking, Poor, poor_world
 from tests.sync.world import Station, World, world_of
 
 
@@ -35,3 +37,26 @@ def warehouse(world: World, office: Station) -> Station:
     """The second workstation of the same account."""
     assert office in world.stations
     return world.station("warehouse")
+
+
+@pytest.fixture
+def lacking(tmp_path: Path, market_database: str | None) -> Generator[Lacking]:
+    """Makes a marketplace without some capabilities, or with other figures."""
+    closing: list[Generator[Poor]] = []
+
+    def made(
+        *names: str,
+        price_decimals: int = 4,
+        body_bytes: int = 2_000_000,
+        answer_seconds: int = 0,
+    ) -> Poor:
+        features = Features(
+            price_decimals=price_decimals, body_bytes=body_bytes, answer_seconds=answer_seconds
+        )
+        opened = poor_world(tmp_path, market_database, features.without(names))
+        closing.append(opened)
+        return next(opened)
+
+    yield made
+    for opened in closing:
+        assert next(opened, None) is None

@@ -1,81 +1,22 @@
 """A marketplace that cannot do all of the contract: what is still kept, with every fault."""
 
 import json
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from desktop.domain.document import mapping, object_list, text, text_list
 from desktop.domain.errors import MarketplaceUnavailable
 from desktop.domain.ids import ArticleId, WarehouseId
-from desktop.practice.features import Features
-from tests.practice.market import picture, running_market
-from tests.sync.faulty import Fault, Request, Road, answered, road_to
-from tests.sync.world import Station, World, world_of
+from tests.practice.market import picture
+from tests.sync.faulty import Fault, Request, answered
+from tests.sync.poor import FAULTS, Lacking, Poor
+from tests.sync.world import Station
 
 REAL = ("idempotency-keys", "if-match", "tombstones", "complete-changes", "stock-compare-and-set")
 """What none of the marketplaces we have run offers."""
-
-
-@dataclass
-class Poor:
-    """A world whose marketplace lacks something, and the bad road of the office to it."""
-
-    world: World
-    road: Road
-
-    def office(self) -> Station:
-        return self.world.station("office", self.road.url)
-
-    def colleague(self) -> Station:
-        return self.world.station("colleague")
-
-    def syncs_with(self, station: Station, fault: Fault, at: int) -> bool:
-        """Sync once with a fault at that batch of writes; whether it was reached."""
-        self.road.clear()
-        self.road.arm(fault, at, "/batch")
-        with suppress(MarketplaceUnavailable):
-            station.syncs()
-        was_reached = self.road.counted() > at
-        self.road.clear()
-        return was_reached
-
-
-Lacking = Callable[..., Poor]
-
-
-@pytest.fixture
-def lacking(tmp_path: Path, market_database: str | None) -> Generator[Lacking]:
-    closing: list[Generator[Poor]] = []
-
-    def made(*names: str, price_decimals: int = 4, body_bytes: int = 2_000_000) -> Poor:
-        features = Features(price_decimals=price_decimals, body_bytes=body_bytes).without(names)
-        opened = _poor(tmp_path, market_database, features)
-        closing.append(opened)
-        return next(opened)
-
-    yield made
-    for opened in closing:
-        assert next(opened, None) is None
-
-
-def _poor(folder: Path, database: str | None, features: Features) -> Generator[Poor]:
-    with running_market(folder / "marketplace", database, features) as market:
-        market.contract.check_bodies = False
-        with road_to(market.url) as road, world_of(market, folder / "shops") as world:
-            yield Poor(world, road)
-
-
-def agree(poor: Poor) -> None:
-    poor.world.everybody_syncs()
-    poor.world.they_agree()
-
-
-FAULTS = (Fault.LOSE_REQUEST, Fault.LOSE_ANSWER, Fault.CUT, Fault.DUPLICATE, Fault.LATE)
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name.lower())
@@ -88,7 +29,7 @@ def test_nothing_is_lost_or_doubled_without_keys_versions_and_tombstones(
     at, was_reached = 0, True
     while was_reached:
         edited, removed = office.creates(), office.creates()
-        agree(poor)
+        poor.agree()
         known = set(office.articles())
         made = office.creates_with_picture()
         office.types(edited, "brand", "Acme")
@@ -113,7 +54,7 @@ def test_a_colleagues_value_is_never_overwritten_unseen_without_if_match(
     poor = lacking("if-match", "idempotency-keys")
     office, colleague = poor.office(), poor.colleague()
     article = office.creates(names__en="Cable", brand="Old")
-    agree(poor)
+    poor.agree()
     office.types(article, "brand", "Mine")
     colleague.types(article, "brand", "Theirs")
     colleague.syncs()
@@ -122,7 +63,7 @@ def test_a_colleagues_value_is_never_overwritten_unseen_without_if_match(
     assert office.conflicts() == {"brand": ("Mine", "Theirs")}
     assert poor.world.there()["article", article]["brand"] == "Theirs"
     office.resolves(article, "brand", "mine")
-    agree(poor)
+    poor.agree()
     assert colleague.sees(article, "brand") == "Mine"
 
 
@@ -135,7 +76,7 @@ def test_what_is_set_back_while_its_write_arrives_twice_is_not_lost_without_keys
     office = poor.office()
     article = office.creates(names__en="Cable")
     office.types(article, "price", "9.00 EUR")
-    agree(poor)
+    poor.agree()
     office.types(article, "price", f"{sent} EUR")
 
     def sets_back(label: str) -> None:
@@ -147,7 +88,7 @@ def test_what_is_set_back_while_its_write_arrives_twice_is_not_lost_without_keys
     poor.road.clear()
     if office.conflicts():
         office.resolves(article, "price", "mine")
-    agree(poor)
+    poor.agree()
     assert text(mapping(office.sees(article, "price")).get("amount")) == "9.00"
 
 
@@ -156,7 +97,7 @@ def test_a_stale_answer_is_not_settled_by_a_reading_that_is_older(lacking: Lacki
     poor = lacking("idempotency-keys")
     office, colleague = poor.office(), poor.colleague()
     article = office.creates(names__en="Cable", brand="Old")
-    agree(poor)
+    poor.agree()
     before = json.dumps(poor.world.there()["article", article])
     office.types(article, "brand", "Mine")
     assert poor.syncs_with(office, Fault.LOSE_ANSWER, 0)
@@ -183,7 +124,7 @@ def test_without_if_match_a_change_between_the_feed_and_the_write_is_seen(
     poor = lacking("if-match", "idempotency-keys")
     office, colleague = poor.office(), poor.colleague()
     article = office.creates(names__en="Cable", brand="Old")
-    agree(poor)
+    poor.agree()
     office.types(article, "brand", "Mine")
     colleague.types(article, "brand", "Theirs")
 
@@ -202,7 +143,7 @@ def test_without_if_match_a_deletion_of_what_somebody_changed_asks_first(
     poor = lacking("if-match", "idempotency-keys", "tombstones")
     office, colleague = poor.office(), poor.colleague()
     article = office.creates()
-    agree(poor)
+    poor.agree()
     office.removes(article)
     colleague.types(article, "brand", "Theirs")
 
@@ -219,7 +160,7 @@ def test_a_deletion_nobody_speaks_of_is_found(lacking: Lacking) -> None:
     poor = lacking("tombstones")
     office, colleague = poor.office(), poor.colleague()
     kept, removed, edited = office.creates(), office.creates(), office.creates()
-    agree(poor)
+    poor.agree()
     office.removes(removed, edited)
     office.syncs()
     colleague.types(edited, "brand", "Mine")
@@ -227,14 +168,14 @@ def test_a_deletion_nobody_speaks_of_is_found(lacking: Lacking) -> None:
     assert set(colleague.articles()) == {kept, edited}
     assert list(colleague.conflicts()) == ["deleted"]
     colleague.resolves(edited, "deleted", "theirs")
-    agree(poor)
+    poor.agree()
 
 
 def test_many_deletions_nobody_speaks_of_are_asked_about(lacking: Lacking) -> None:
     poor = lacking("tombstones")
     office, colleague = poor.office(), poor.colleague()
     articles = [office.creates(names__en=f"Cable {number}") for number in range(30)]
-    agree(poor)
+    poor.agree()
     office.removes(*articles[:25])
     office.syncs()
     with pytest.raises(Exception, match="mass-deletion"):
@@ -252,11 +193,11 @@ def test_what_the_feed_is_silent_about_is_found_by_content(lacking: Lacking, lac
     first = office.adds_picture(article)
     second = office.adds_picture(article, picture())
     office.counts(article, place, 5)
-    agree(poor)
+    poor.agree()
     office.orders_pictures(article, [second, first])
     office.types(article, "names.fr", "Cordon")
     office.adjusts(article, place, 7)
-    agree(poor)
+    poor.agree()
     assert colleague.sees(article, "images") == [second, first]
     assert colleague.sees(article, "names.fr") == "Cordon"
     assert colleague.stock(article) == {place: (12, 12)}
@@ -269,7 +210,7 @@ def counted(lacking: Lacking) -> tuple[Poor, Station, Station, ArticleId, Wareho
     office, colleague = poor.office(), poor.colleague()
     place, article = office.opens_warehouse(), office.creates()
     office.counts(article, place, 50)
-    agree(poor)
+    poor.agree()
     return poor, office, colleague, article, place
 
 
@@ -308,7 +249,7 @@ def test_a_sale_before_the_adjustment_is_kept_where_figures_are_set(counted: Cou
     poor, office, colleague, article, place = counted
     office.adjusts(article, place, -3)
     colleague.adjusts(article, place, -10)
-    agree(poor)
+    poor.agree()
     assert there(poor, article) == 37
 
 
@@ -357,7 +298,7 @@ def test_a_price_more_exact_than_the_marketplace_keeps_is_refused_before_it_is_s
     assert ("article", round_) in poor.world.there()
     assert all(b"0.0175" not in request.body for request in poor.road.passed)
     office.types(exact, "price", "0.02 EUR")
-    agree(poor)
+    poor.agree()
 
 
 def test_requests_are_cut_by_bytes_and_what_fits_none_is_named(lacking: Lacking) -> None:

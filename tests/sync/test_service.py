@@ -1,15 +1,12 @@
 """The sync that runs behind a window: pause and the metered network, without the window waiting."""
 
-import threading
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 
 import pytest
 
 from desktop.app.sync_service import Pace, SyncService
-from desktop.ui.sync_control import SyncState
+from tests.sync.serving import reaches
 from tests.sync.world import Station, World
-
-PATIENCE = 30
 
 
 @pytest.fixture
@@ -17,19 +14,6 @@ def service(office: Station) -> Generator[SyncService]:
     found = SyncService(office.shop, Pace(by_itself=False))
     yield found
     found.stop()
-
-
-def reaches(service: SyncService, seen: Callable[[SyncState], bool]) -> None:
-    """Wait until the sync stands like this."""
-    reached = threading.Event()
-
-    def look() -> None:
-        if seen(service.state()):
-            reached.set()
-
-    service.listen(look)
-    look()
-    assert reached.wait(PATIENCE), service.state()
 
 
 def test_a_pause_ends_a_running_sync_before_its_next_piece_and_resuming_sends_the_rest(

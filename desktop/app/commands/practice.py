@@ -27,6 +27,9 @@ def register(commands: Commands) -> None:
     server.add_argument("--without", metavar="LIST", help="capabilities it shall not have")
     server.add_argument("--price-decimals", type=int, choices=range(5), metavar="0-4")
     server.add_argument("--body-bytes", type=int, metavar="N", help="the most a request may have")
+    server.add_argument(
+        "--answer-seconds", type=int, metavar="N", help="without immediate-answers: how much later"
+    )
     server.add_argument("--seed", choices=("demo", "empty"), default="empty")
     staff = family.add("act", "play the marketplace's staff", None)
     staff.add_argument("--url", required=True, metavar="U")
@@ -78,6 +81,8 @@ def _features(arguments: argparse.Namespace) -> Features:
         asked = replace(asked, price_decimals=arguments.price_decimals)
     if arguments.body_bytes is not None:
         asked = replace(asked, body_bytes=max(arguments.body_bytes, LEAST_BODY))
+    if arguments.answer_seconds is not None:
+        asked = replace(asked, answer_seconds=max(arguments.answer_seconds, 0))
     names = [name.strip() for name in (arguments.without or "").split(",")]
     try:
         return asked.without(name for name in names if name)

@@ -40,7 +40,7 @@ def verdict(
 ) -> Outcome:
     """Return what a status and its body mean, in a reply of its own or inside a batch."""
     if 200 <= status < 300:
-        return Outcome(Answer.OK, document=body, replayed=replayed)
+        return Outcome(Answer.OK, document=body, retry_after=retry_after, replayed=replayed)
     error: Document = {"code": "refused", "status": status, **_problem(body)}
     if status >= 500:
         return Outcome(Answer.DOWN, error=error, retry_after=retry_after)

@@ -16,6 +16,7 @@ from desktop.domain.exchange import (
     ReferenceData,
 )
 from desktop.marketplace.twoosk.answers import outcome_of, verdict
+from desktop.marketplace.twoosk.imports import UNKNOWN, results_in, taken
 from desktop.marketplace.twoosk.session import Ask, Oversized, Reply, Session, Unreachable
 from desktop.marketplace.twoosk.shapes import (
     SHAPES,
@@ -126,7 +127,18 @@ class TwooskMarketplace:
         return outcome
 
     def send(self, operations: Sequence[Operation]) -> list[Outcome]:
-        """Carry out writes in batches; a lost batch answer is one lost answer for each of them."""
+        """Carry out writes in batches; a lost batch answer is one lost answer for each of them.
+
+        Of those that an import holds, what became of them is asked.
+        """
+        fresh = [write for write in operations if not write.import_id]
+        told = dict(zip((write.key for write in fresh), self._sent(fresh), strict=True))
+        for name in dict.fromkeys(write.import_id for write in operations if write.import_id):
+            held = [write for write in operations if write.import_id == name]
+            told.update(zip((write.key for write in held), self._reported(name, held), strict=True))
+        return [told[write.key] for write in operations]
+
+    def _sent(self, operations: Sequence[Operation]) -> list[Outcome]:
         limits = self._capabilities
         outcomes: list[Outcome] = []
         size = limits.batch_bytes - 1024
@@ -165,11 +177,20 @@ class TwooskMarketplace:
         ):
             # It speaks of the request as a whole: what became of each write is not said.
             outcome = Outcome(Answer.NONSENSE, error=outcome.error)
-        if outcome.answer is not Answer.OK:
-            return [outcome] * len(group)
+        later = None if self._capabilities.immediate_answers else taken(outcome)
+        if outcome.answer is not Answer.OK or later is not None:
+            return [later or outcome] * len(group)
         results = object_list((outcome.document or {}).get("results"))
         by_key = {text(result.get("key")): result for result in results}
         return [_result(write, by_key.get(write.key)) for write in group]
+
+    def _reported(self, name: str, group: Sequence[Operation]) -> list[Outcome]:
+        found = results_in(name, self._outcome(Ask("GET", f"/imports/{quote(name, safe='')}")))
+        if isinstance(found, Outcome):
+            return [found] * len(group)
+        return [
+            _result(write, found[write.key]) if write.key in found else UNKNOWN for write in group
+        ]
 
     def _outcome(self, ask: Ask) -> Outcome:
         reply = self._reply(ask)

@@ -97,6 +97,7 @@ def capabilities_in(meta: Document) -> Capabilities:
         delta_feed=said.get("changes") is not False,
         complete_feed=said.get("complete_changes") is not False,
         stock_compare_and_set=said.get("stock") != "absolute",
+        immediate_answers=said.get("immediate_answers") is not False,
         price_decimals=_within(limits, "price_decimals", usual.price_decimals, 0, MOST_DECIMALS),
         batch_operations=_within(limits, "batch_ops", usual.batch_operations, 1, MOST_AT_ONCE),
         batch_bytes=_within(limits, "batch_bytes", usual.batch_bytes, LEAST_BYTES, MOST_BYTES),

@@ -20,6 +20,11 @@ NEWS = QT_TRANSLATE_NOOP(
     "This marketplace does not tell of every change or removal: some of them show only after "
     "everything has been compared, which is done now and then.",
 )
+LATER = QT_TRANSLATE_NOOP(
+    "words",
+    "This marketplace works on changes later: they show as sending until it says what became of "
+    "them.",
+)
 DECIMALS = QT_TRANSLATE_NOOP(
     "words", "Prices have at most {decimals} decimals on this marketplace."
 )
@@ -36,6 +41,8 @@ def weaker_promises(meta: Document) -> list[str]:
         found.append(translated(EDITS))
     if any(able.get(name) is False for name in ("tombstones", "changes", "complete_changes")):
         found.append(translated(NEWS))
+    if able.get("immediate_answers") is False:
+        found.append(translated(LATER))
     if isinstance(decimals, int) and decimals < FULL_DECIMALS:
         found.append(translated(DECIMALS).format(decimals=decimals))
     return found
