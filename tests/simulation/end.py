@@ -30,7 +30,7 @@ class Ending:
         scene.tell("the road is good from here on")
         scene.market.rules.careless = ""
         scene.traffic.arrive()
-        for _ in range(MOST_DECISIONS):
+        for _ in range(MOST_DECISIONS * (2 if scene.options.later else 1)):
             if not self._round():
                 break
         else:
@@ -54,10 +54,18 @@ class Ending:
             station.by_person = True
             has_decided = self._scene.person(station, self._rng).settles_everything()
             station.by_person = False
-            if is_through and not has_decided:
+            has_more = has_decided or (is_through and self._awaits_reports(station))
+            if is_through and not has_more:
                 self._quiet_at[station.name] = self._scene.market.commit
-            was_busy = was_busy or has_decided or self._scene.market.commit != before
+            was_busy = was_busy or has_more or self._scene.market.commit != before
         return was_busy
+
+    def _awaits_reports(self, station: Station) -> bool:
+        """Whether something was taken in, of which another sync will say what became of it."""
+        return self._scene.options.later and any(
+            not self._scene.broken.excuses(row.entity_id)
+            for row in station.peek.in_state("sending")
+        )
 
     def _agrees(self, station: Station) -> None:
         """What lies here is what lies there, byte for byte, and nothing waits."""

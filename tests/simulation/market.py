@@ -78,7 +78,8 @@ class Rules:
     """What kind of marketplace it is.
 
     A refusing one does not take a brand that begins with B; one without keys remembers no request.
-    A `careless` one (a way of `CARELESS`) keeps two writes of three otherwise than it was sent.
+    A `careless` one (a way of `CARELESS`) keeps two writes of three otherwise than it was sent. One
+    that answers `later` takes writes in, works on them in order, and tells in a report.
     """
 
     page: int = 100
@@ -87,6 +88,7 @@ class Rules:
     refuses: bool = False
     keys: bool = True
     careless: str = ""
+    later: bool = False
 
     def is_careless(self, commit: int) -> bool:
         return self.careless in CARELESS and commit % 3 > 0
@@ -139,6 +141,9 @@ class Market:
         self.oldest = 0
         self.uploads: dict[str, tuple[str, int]] = {}
         self.submitted: set[str] = set()
+        self.waiting: list[tuple[str, Operation, str]] = []
+        self.reports: dict[str, Outcome] = {}
+        self._taken_in = 0
         self.on_write: Callable[[Write], None] = _nobody
         self.on_stray_count: Callable[[str, str, Line], None] = _no_count
         self._backup = Books()
@@ -153,9 +158,19 @@ class Market:
         self.books = self._backup.copy()
         self.epoch += 1
         self.oldest = 0
+        self.waiting.clear()
+        self.reports.clear()
 
     def forgets_keys(self) -> None:
+        """What was answered is not known any more."""
         self.books.keys.clear()
+        self.reports.clear()
+
+    def works_off(self, count: int) -> None:
+        """Work on so many of the writes it has taken in, in the order they came."""
+        for _ in range(count):
+            name, operation, device = self.waiting.pop(0)
+            self.reports[name] = self.write(operation, device)
 
     def forgets_cursors(self) -> None:
         self.oldest = self.commit + 1
@@ -238,6 +253,22 @@ class Market:
         if thing.deleted:
             return Outcome(Answer.GONE, thing.document, {"code": "gone", "status": 410})
         return Outcome(Answer.OK, thing.document)
+
+    def takes(self, operation: Operation, device: str) -> Outcome:
+        """Carry out one write, or take it in for later."""
+        if not self.rules.later:
+            return self.write(operation, device)
+        self._taken_in += 1
+        name = f"import-{self._taken_in}"
+        self.waiting.append((name, operation, device))
+        return _later(name)
+
+    def report(self, name: str) -> Outcome:
+        """What became of a write that was taken in."""
+        if any(waiting[0] == name for waiting in self.waiting):
+            return _later(name)
+        unknown = Outcome(Answer.DOWN, error={"code": "import-unknown"})
+        return self.reports.get(name, unknown)
 
     def write(self, operation: Operation, device: str) -> Outcome:
         """Carry out one write: key, precondition, validation, effect."""
@@ -435,6 +466,10 @@ def _item(thing: Thing) -> Item:
 def _name_of(device: str) -> str:
     """What colleagues see: a machine keeps its name, whatever disk is put in."""
     return device.partition("#")[0]
+
+
+def _later(name: str) -> Outcome:
+    return Outcome(Answer.BUSY, error={"code": "answered-later"}, retry_after=1.0, import_id=name)
 
 
 def _again(outcome: Outcome) -> Outcome:

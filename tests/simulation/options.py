@@ -35,6 +35,7 @@ FAULTS_OF: Mapping[str, frozenset[Fault]] = MappingProxyType(
         "fetch": READS,
         "has-media": READS,
         "download": READS - {Fault.STALE},
+        "report": READS,
         "upload": WRITES,
         "create": WRITES,
         "patch": WRITES,
@@ -76,11 +77,16 @@ AT_A_CARELESS_ONE: Mapping[str, int] = MappingProxyType(
 OFTENER: Mapping[str, float] = MappingProxyType(
     {
         "C3": 2.0, "C4": 2.0, "C5": 2.0, "C6": 2.0, "C7": 2.0, "C8": 24.0,
-        "M3": 4.0, "M4": 10.0, "M5": 10.0, "fetch": 4.0, "has-media": 4.0, "upload": 3.0,
-        "create": 3.0, "delete": 4.0, "submit": 12.0, "stock-adjust": 30.0, "stock-count": 10.0,
+        "M3": 4.0, "M4": 10.0, "M5": 10.0, "fetch": 4.0, "report": 12.0, "has-media": 4.0,
+        "upload": 3.0, "create": 3.0, "delete": 4.0, "submit": 12.0,
+        "stock-adjust": 30.0, "stock-count": 10.0,
     }
 )  # fmt: skip
 """How much oftener bad luck strikes at rare places and requests, so that it strikes them at all."""
+
+
+LATER = 0.15
+"""How many marketplaces answer later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,8 @@ class Options:
     careless: str = ""
     slice: int = 50
     """How many articles the engine writes in one transaction."""
+    later: bool = False
+    """Whether the marketplace takes writes and says afterwards what became of them."""
 
     def printed(self) -> str:
         """One line that says everything."""
@@ -159,6 +167,7 @@ def options_of(seed: int) -> Options:
         keys=rng.random() < 0.7,
         careless=rng.choice(CARELESS) if rng.random() < 0.3 else "",
         slice=rng.choice((1, 3, 50)),
+        later=random.Random(f"later {seed}").random() < LATER,
     )
 
 

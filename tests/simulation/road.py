@@ -143,10 +143,14 @@ class Road:
 
     def send(self, operations: Sequence[Operation]) -> list[Outcome]:
         for operation in operations:
-            self._frozen(operation)
+            if not operation.import_id:
+                self._frozen(operation)
         self._before()
         whole = self._weather.fault(self._device, "batch") if len(operations) > 1 else None
-        return [self._written(operation, whole) for operation in operations]
+        return [
+            self._asked(operation) if operation.import_id else self._written(operation, whole)
+            for operation in operations
+        ]
 
     def has_media(self, sha256: str) -> Outcome:
         def ask() -> Outcome:
@@ -210,9 +214,23 @@ class Road:
         )
         outcome = self._through(
             fault,
-            lambda: self._market.write(operation, self._device),
+            lambda: self._market.takes(operation, self._device),
             lambda outcome: outcome,
             lambda: DOWN,
+        )
+        if outcome.answer is Answer.OK:
+            self._traffic.answered.add(operation.key)
+        return outcome
+
+    def _asked(self, operation: Operation) -> Outcome:
+        """What became of a write that was taken in; an old report says that it waits."""
+        name = operation.import_id
+        outcome = self._carried(
+            "report",
+            operation.ref,
+            lambda: self._market.report(name),
+            lambda outcome: replace(outcome, import_id=name),
+            lambda: replace(ANSWERS[Fault.BUSY], import_id=name),
         )
         if outcome.answer is Answer.OK:
             self._traffic.answered.add(operation.key)
@@ -259,5 +277,8 @@ class Road:
         which = self._weather.late_one(len(late)) if late else None
         if which is not None:
             late.pop(which)()
+        waiting = len(self._market.waiting)
+        if waiting:
+            self._market.works_off(self._weather.worked_off(waiting))
         if self._weather.meanwhile():
             self._meanwhile()

@@ -58,6 +58,7 @@ class Scene:
                 options.refuses,
                 options.keys,
                 options.careless,
+                options.later,
             )
         )
         self.traffic = Traffic()

@@ -97,6 +97,12 @@ class Weather:
             return 0
         return self.rng.randrange(waiting) if self._falls(0.4) else None
 
+    def worked_off(self, waiting: int) -> int:
+        """How many of the writes that were taken in are worked on now."""
+        if self.is_calm or self.forced is not None:
+            return waiting
+        return self.rng.randint(0, waiting)
+
     def _ends(self, label: str) -> bool:
         if self.forced is not None:
             return self.forced.crashes(label)
