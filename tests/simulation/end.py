@@ -54,7 +54,7 @@ class Ending:
             station.by_person = True
             has_decided = self._scene.person(station, self._rng).settles_everything()
             station.by_person = False
-            has_more = has_decided or (is_through and self._awaits_reports(station))
+            has_more = has_decided or self._awaits_reports(station)
             if is_through and not has_more:
                 self._quiet_at[station.name] = self._scene.market.commit
             was_busy = was_busy or has_more or self._scene.market.commit != before
@@ -62,10 +62,11 @@ class Ending:
 
     def _awaits_reports(self, station: Station) -> bool:
         """Whether something was taken in, of which another sync will say what became of it."""
-        return self._scene.options.later and any(
-            not self._scene.broken.excuses(row.entity_id)
-            for row in station.peek.in_state("sending")
-        )
+        broken = self._scene.broken
+        if not self._scene.options.later or broken.excuses_station(station.name):
+            return False
+        rows = station.peek.in_state("sending")
+        return any(not broken.excuses(row.entity_id) for row in rows)
 
     def _agrees(self, station: Station) -> None:
         """What lies here is what lies there, byte for byte, and nothing waits."""
