@@ -137,7 +137,8 @@ class Push:
         self._at("C5")
         answers = [
             self._with_reading(
-                Settled(row, outcome, resent=resent and not row.import_id), items[row.entity_id]
+                Settled(row, outcome, resent=self._may_be_second(row, resent=resent)),
+                items[row.entity_id],
             )
             for row, outcome in zip(rows, outcomes, strict=True)
         ]
@@ -148,6 +149,13 @@ class Push:
         self.pushed.confirmed += sum(outcome.answer is Answer.OK for outcome in outcomes)
         self.pushed.refused += sum(outcome.answer is Answer.REFUSED for outcome in outcomes)
         return outcomes
+
+    def _may_be_second(self, row: OutboxRow, *, resent: bool) -> bool:
+        """Tell whether an answer may be about what was taken before already.
+
+        What arrives twice lies in two imports, and much may happen between the two.
+        """
+        return not self._far.capabilities().idempotency_keys if row.import_id else resent
 
     def _with_reading(self, answer: Settled, item: Entity) -> Settled:
         is_over = was_passed_over(answer, item)

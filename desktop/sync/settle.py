@@ -27,8 +27,8 @@ FINAL = frozenset({Answer.OK, Answer.STALE, Answer.REFUSED, Answer.GONE})
 class Settled:
     """A frozen row, its answer, and the document read again where the answer asks for it.
 
-    `resent`: the row was sent now, and may have been before, by a program that ended before its
-    answer.
+    `resent`: the row may have been sent before, by a program that ended before its answer, or may
+    lie in two imports where no key tells the second from the first.
     """
 
     row: OutboxRow
@@ -125,12 +125,28 @@ def _taken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> No
         return
     sent = row.sent or {}
     is_plain_ack = version == (row.if_match or 0) + 1 and not document.get("deleted")
-    if is_plain_ack:
+    if row.verb == "create" and _is_anothers_creation(answer, fact(tx.connection, "device")):
+        # A restored marketplace got it again from somebody else: what differs is a question.
+        mirror.put(replace(item, base=sent, version=0, parked=None))
+        mirror.observe(Seen(_item(item, document, deleted=document.get("deleted") is True)))
+    elif is_plain_ack:
         mirror.acknowledge(item, sent, document, version)
     else:
         mirror.put(replace(item, base=sent, version=(row.if_match or 0) + 1, parked=None))
         mirror.observe(Seen(_item(item, document, deleted=document.get("deleted") is True)))
     _observe_again(mirror, mirror.get(item.id) or item, answer, frozenset())
+
+
+def _is_anothers_creation(answer: Settled, device: str) -> bool:
+    """Tell whether a colleague made what we meant to make, as far as the marketplace says.
+
+    What was made from here and changed by a colleague since is of a later version, and can be the
+    answer only to a creation that was sent before.
+    """
+    document = answer.outcome.document or {}
+    was_sent_before = bool(answer.row.tries) or answer.resent
+    is_another = text(document.get("updated_by")) not in {"", device}
+    return is_another and (version_in(document) == 1 or not was_sent_before)
 
 
 def _refused(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> None:

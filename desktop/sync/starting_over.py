@@ -3,6 +3,7 @@
 from desktop.store import blobs, differences, entities, outbox, stock
 from desktop.store.database import Transaction
 from desktop.store.facts import set_fact
+from desktop.store.outbox import STOCK_VERBS
 
 START_OVER = "start_over"
 """The fact that says why everything has to be read again: `expired`, `epoch`, or nothing."""
@@ -24,11 +25,12 @@ def start_over(tx: Transaction, reason: str) -> None:
 
 
 def _thaw(tx: Transaction) -> None:
-    """Take back from the wire what was meant for a version of the epoch before.
+    """Take back from the wire what was meant for the epoch before, but what is entered in a ledger.
 
-    The same number may mean a colleague's change by now. What was entered is still here, and is
-    compared with what the restored marketplace has before it goes again.
+    A version's number may mean a colleague's change by now, and what was made from here may have
+    been made again by a colleague. What was entered is still here, and is compared with what the
+    restored marketplace has before it goes again.
     """
     for row in outbox.in_state(tx.connection, "sending"):
-        if row.if_match is not None:
+        if row.verb not in STOCK_VERBS:
             outbox.renew(tx, row)

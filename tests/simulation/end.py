@@ -30,7 +30,7 @@ class Ending:
         scene.tell("the road is good from here on")
         scene.market.rules.careless = ""
         scene.traffic.arrive()
-        for _ in range(MOST_DECISIONS * (2 if scene.options.later else 1)):
+        for _ in range(MOST_DECISIONS * (2 if scene.market.rules.later else 1)):
             if not self._round():
                 break
         else:
@@ -63,7 +63,7 @@ class Ending:
     def _awaits_reports(self, station: Station) -> bool:
         """Whether something was taken in, of which another sync will say what became of it."""
         broken = self._scene.broken
-        if not self._scene.options.later or broken.excuses_station(station.name):
+        if not self._scene.market.rules.later or broken.excuses_station(station.name):
             return False
         rows = station.peek.in_state("sending")
         return any(not broken.excuses(row.entity_id) for row in rows)

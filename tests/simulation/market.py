@@ -162,7 +162,8 @@ class Market:
         self.reports.clear()
 
     def forgets_keys(self) -> None:
-        """What was answered is not known any more."""
+        """What was answered is not known any more; what waits is not old enough for that."""
+        self.works_off(len(self.waiting))
         self.books.keys.clear()
         self.reports.clear()
 

@@ -91,7 +91,10 @@ class Road:
         self._taxonomy = taxonomy
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(page_size=self._market.rules.page)
+        rules = self._market.rules
+        return Capabilities(
+            idempotency_keys=rules.keys, immediate_answers=not rules.later, page_size=rules.page
+        )
 
     def meta(self) -> Outcome:
         return self._plain("meta", "", lambda: Outcome(Answer.OK, self._market.meta()))

@@ -69,6 +69,11 @@ def keeps_otherwise(way: str) -> Act:
     return act
 
 
+def answers_later(scene: Scene) -> None:
+    """From now on the marketplace takes writes in and says afterwards what became of them."""
+    scene.market.rules.later = True
+
+
 STORIES: Mapping[str, tuple[Act, ...]] = MappingProxyType(
     {
         "an edit, sent and acknowledged": (acts(0, "type", "translate"), syncs(0)),
@@ -94,6 +99,10 @@ STORIES: Mapping[str, tuple[Act, ...]] = MappingProxyType(
         "a price and a count kept otherwise, as only the feed says": (
             keeps_otherwise("answers as sent"), acts(0, "price", "count"), syncs(0), syncs(0),
             acts(0, "price", "count"), syncs(0), acts(0, "agree"), syncs(0),
+        ),
+        "answers that come later, and a colleague": (
+            answers_later, acts(0, "type", "count"), syncs(0), acts(1, "translate"), syncs(1),
+            acts(0, "type"), syncs(0), syncs(1), syncs(0),
         ),
     }
 )  # fmt: skip

@@ -147,6 +147,45 @@ def test_what_was_on_the_wire_is_not_meant_for_a_version_of_another_epoch(
         assert [found["code"] for found in office.parked()] == ["delete-overtaken"]
 
 
+def test_a_creation_on_the_wire_is_compared_with_what_a_colleague_made_of_it_again(
+    world: World, office: Station, warehouse: Station
+) -> None:
+    article = office.creates(names__en="Cable", brand="Acme")
+    office.syncs_lost_at("C5")
+    warehouse.syncs()
+    loses(world, article)
+    begins_a_new_epoch(world)
+    warehouse.types(article, "brand", "Corning")
+    warehouse.syncs()
+    office.syncs()
+    assert office.conflicts() == {"brand": ("Acme", "Corning")}
+    office.resolves(article, "brand", "theirs")
+    world.everybody_syncs()
+    world.they_agree()
+
+
+def test_what_two_workstations_give_back_at_once_is_compared(
+    world: World, office: Station, warehouse: Station
+) -> None:
+    article = office.creates(names__en="Cable", brand="Old")
+    world.everybody_syncs()
+    loses(world, article)
+    begins_a_new_epoch(world)
+    office.types(article, "brand", "Mine")
+    warehouse.types(article, "brand", "Theirs")
+
+    def warehouse_is_first(label: str) -> None:
+        if label == "C3":
+            warehouse.syncs()
+
+    office.syncs_until(warehouse_is_first)
+    assert office.conflicts() == {"brand": ("Mine", "Theirs")}
+    office.resolves(article, "brand", "mine")
+    world.everybody_syncs()
+    world.they_agree()
+    assert warehouse.sees(article, "brand") == "Mine"
+
+
 @pytest.mark.parametrize("choice", ["mine", "theirs"])
 def test_a_restored_older_article_is_a_question_for_it_may_be_a_loss(
     world: World, office: Station, choice: str
