@@ -16,6 +16,7 @@ from desktop.base.paths import ShopFolder
 from desktop.domain.account import Account
 from desktop.domain.document import mapping
 from desktop.domain.errors import DesktopError, LocalTrouble
+from desktop.marketplace.twoosk.session import LONGEST_DEVICE
 from desktop.pictures.blobs import BlobFolder
 from desktop.pictures.documents import DocumentLimits
 from desktop.pictures.limits import advised_limits
@@ -189,9 +190,10 @@ class Shop:
         return name
 
     def rename_device(self, name: str) -> None:
-        """Give this workstation another name."""
+        """Give this workstation another name; kept is what of it travels to colleagues."""
+        shown = "".join(character for character in name if character.isprintable()).strip()
         with self.database.transaction() as tx:
-            set_fact(tx, "device", name)
+            set_fact(tx, "device", shown[:LONGEST_DEVICE].strip())
 
     def picture_limits(self) -> PictureLimits:
         """Return the marketplace's limits on pictures, or the usual ones before a connection."""

@@ -36,7 +36,8 @@ class Answer(Enum):
 class Outcome:
     """The answer to one request; `error` is the problem document where there is one.
 
-    `import_id` names the import whose report will say what becomes of a write, while none does.
+    `replayed`: it was done before, or was there already. `import_id` names the import whose report
+    will say what becomes of a write, while no answer does.
     """
 
     answer: Answer

@@ -140,9 +140,11 @@ def _taken(tx: Transaction, mirror: Mirror, item: Entity, answer: Settled) -> No
 def _is_anothers_creation(answer: Settled, device: str) -> bool:
     """Tell whether a colleague made what we meant to make, as far as the marketplace says.
 
-    What was made from here and changed by a colleague since is of a later version, and can be the
-    answer only to a creation that was sent before.
+    It was there already. What was made from here and changed by a colleague since is of a later
+    version, and can be the answer only to a creation that was sent before.
     """
+    if not answer.outcome.replayed:
+        return False
     document = answer.outcome.document or {}
     was_sent_before = bool(answer.row.tries) or answer.resent
     is_another = text(document.get("updated_by")) not in {"", device}

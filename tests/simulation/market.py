@@ -305,7 +305,7 @@ class Market:
     def _create(self, operation: Operation, device: str) -> Outcome:
         known = self.books.things.get((operation.kind, operation.ref))
         if known is not None:
-            return Outcome(Answer.OK, known.document)
+            return _again(Outcome(Answer.OK, known.document))
         error = self._fault_of(operation.kind, operation.payload, operation.payload)
         if error is not None:
             return error

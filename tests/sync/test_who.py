@@ -51,3 +51,10 @@ def test_a_verdict_is_not_ascribed_to_a_colleague(
     act.refuse(world.market.url, world.market.staff_token, article, "/images", "Blurred.")
     world.everybody_syncs()
     assert authors(warehouse, article, "review")[0] not in {"office", "warehouse"}
+
+
+def test_a_name_is_kept_as_colleagues_see_it(world: World, office: Station, warehouse: Station):
+    office.shop.rename_device("  Lager Erdgeschoss, Arbeitsplatz am Wareneingang\t2 ")
+    article = office.creates(names__en="Cable")
+    world.everybody_syncs()
+    assert warehouse.sees(article, "updated_by") == office.shop.device()

@@ -33,6 +33,8 @@ from desktop.marketplace.twoosk.wire import COLLECTIONS, batches
 UNREADABLE = Outcome(Answer.NONSENSE, error={"code": "unreadable-answer"})
 OF_ONE_WRITE = frozenset({Answer.REFUSED, Answer.GONE, Answer.STALE})
 """Answers that make sense for one write only, never for a batch."""
+ALREADY_THERE = 200
+"""The status of a creation that created nothing; else it is 201."""
 FEED_PAGE = 100
 """Reading a larger page keeps the interpreter, and so the window, for a tenth of a second."""
 
@@ -250,7 +252,8 @@ def _result(write: Operation, result: Document | None) -> Outcome:
     if result is None or not isinstance(status, int):
         return UNREADABLE
     body = mapping(result.get("body")) or None
-    outcome = verdict(status, body, replayed=result.get("replayed") is True)
+    was_there = write.verb == "create" and status == ALREADY_THERE
+    outcome = verdict(status, body, replayed=was_there or result.get("replayed") is True)
     if outcome.answer is Answer.OK and not is_answer(write, body):
         return UNREADABLE
     return outcome

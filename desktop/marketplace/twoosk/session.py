@@ -18,6 +18,8 @@ from desktop.domain.errors import InputRefused, MarketplaceUnavailable
 
 JSON_CEILING = 16 * 1024 * 1024
 PIECE = 64 * 1024
+LONGEST_DEVICE = 40
+"""Characters of a workstation's name that colleagues see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +131,4 @@ def checked_url(url: str) -> str:
 
 
 def _header_text(text: str) -> str:
-    return quote(text[:40], safe=" ") or "desktop"
+    return quote(text[:LONGEST_DEVICE], safe=" ") or "desktop"
