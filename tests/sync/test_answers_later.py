@@ -8,14 +8,14 @@ from sqlalchemy import delete
 from desktop.app.sync_service import Pace, SyncService
 from desktop.domain.document import mapping, text, text_list
 from desktop.practice import tables
-from tests.sync.faulty import Fault
+from tests.sync.faulty import Fault, answered
 from tests.sync.poor import FAULTS, Lacking, Poor
 from tests.sync.serving import PATIENCE, reaches
 from tests.sync.world import Station
 
 LATER = "immediate-answers"
 LONG = 3_600
-ROUNDS = 3
+ROUNDS = 2
 
 
 def agree(poor: Poor) -> None:
@@ -54,9 +54,17 @@ def test_everything_comes_round(lacking: Lacking, also: tuple[str, ...]) -> None
     assert colleague.stock(article) == {place: (8, 8)}
 
 
-@pytest.mark.parametrize("keys", [True, False], ids=["keys", "no keys"])
-@pytest.mark.parametrize("only", ["/batch", "/imports"])
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name.lower())
+ROAD = [(fault, only, False) for fault in FAULTS for only in ("/batch", "/imports")]
+ROAD += [(fault, "/batch", True) for fault in (Fault.LOSE_ANSWER, Fault.DUPLICATE)]
+
+
+@pytest.mark.parametrize(
+    ("fault", "only", "keys"),
+    ROAD,
+    ids=[
+        f"{fault.name.lower()} {only} {'keys' if keys else 'no keys'}" for fault, only, keys in ROAD
+    ],
+)
 def test_nothing_is_lost_or_doubled_whatever_is_lost_on_the_road(
     lacking: Lacking, fault: Fault, only: str, *, keys: bool
 ) -> None:
@@ -240,3 +248,41 @@ def test_a_window_asks_again_without_waiting_for_its_next_round(lacking: Lacking
     finally:
         service.stop()
     poor.world.they_agree()
+
+
+REPORTS = {
+    "a state nobody knows": ("200 OK", '{"import": "x", "state": "lost"}'),
+    "done without results": ("200 OK", '{"import": "x", "state": "done"}'),
+    "an empty object": ("200 OK", "{}"),
+    "a page": ("200 OK", "<html>Please sign in</html>"),
+    "403": ("403 Forbidden", '{"code": "forbidden"}'),
+    "412": ("412 Precondition Failed", '{"code": "stale"}'),
+    "422": ("422 Unprocessable", '{"code": "invalid"}'),
+    "500": ("500 Internal Server Error", '{"code": "internal"}'),
+    "nothing of ours in it": ("200 OK", '{"import": "x", "state": "done", "results": []}'),
+    "results that are none": (
+        "200 OK",
+        '{"import": "x", "state": "done", "results": [{"key": 7}, {"status": "201"}, 5]}',
+    ),
+}
+
+
+@pytest.mark.parametrize("what", REPORTS)
+def test_a_report_that_cannot_be_one_changes_nothing(waiting: Waiting, what: str) -> None:
+    poor, office = waiting
+    (article,) = office.articles()
+    office.types(article, "brand", "Mine")
+    office.syncs()
+    poor.works_off()
+    poor.road.lie = lambda request: (
+        answered(*REPORTS[what]) if request.path.startswith("/v1/imports/") else None
+    )
+    office.syncs()
+    assert office.sees(article, "brand") == "Mine"
+    assert [item.entity_id for item in office.shop.outbox.view().sending] == [article]
+    poor.road.lie = None
+    office.syncs()
+    poor.works_off()
+    office.syncs()
+    poor.world.they_agree()
+    assert poor.world.there()["article", article]["brand"] == "Mine"
