@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>This marketplace works on changes later: they show as sending until it says what became of them.</source>
-        <translation>Cette marketplace traite les modifications plus tard&#xa0;: elles restent « en envoi » jusqu&apos;à ce qu&apos;elle dise ce qu&apos;il en est.</translation>
+        <translation>Cette marketplace traite les modifications plus tard&#xa0;: elles restent «&#xa0;en envoi&#xa0;» jusqu&apos;à ce qu&apos;elle dise ce qu&apos;il en est.</translation>
     </message>
     <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>

@@ -54,8 +54,10 @@ def test_everything_comes_round(lacking: Lacking, also: tuple[str, ...]) -> None
     assert colleague.stock(article) == {place: (8, 8)}
 
 
-ROAD = [(fault, only, False) for fault in FAULTS for only in ("/batch", "/imports")]
-ROAD += [(fault, "/batch", True) for fault in (Fault.LOSE_ANSWER, Fault.DUPLICATE)]
+ROAD = [
+    *((fault, only, False) for fault in FAULTS for only in ("/batch", "/imports")),
+    *((fault, "/batch", True) for fault in (Fault.LOSE_ANSWER, Fault.DUPLICATE)),
+]
 
 
 @pytest.mark.parametrize(
