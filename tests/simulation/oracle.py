@@ -197,7 +197,9 @@ class Oracle:
         for path in shadow.local.keys() | shadow.base.keys():
             value = shadow.local.get(path)
             edit = known.edits.get(path) if known else None
-            if edit is not None and edit.value == value and edit.seen <= shadow.seen:
+            while edit is not None and not (edit.value == value and edit.seen <= shadow.seen):
+                edit = edit.earlier
+            if edit is not None:
                 shadow.edits[path] = edit
                 if value != shadow.base.get(path) and not edit.taken:
                     shadow.open[path] = edit
