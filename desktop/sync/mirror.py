@@ -21,12 +21,14 @@ from desktop.store.blobs import Blob
 from desktop.store.conflicts import OpenConflict
 from desktop.store.database import Transaction
 from desktop.store.entities import Entity, EntityKind
+from desktop.store.facts import fact
 from desktop.store.journal import CREATED
 from desktop.store.outbox import COMMANDS
 from desktop.store.stock import Figure
 from desktop.sync.chronicle import Chronicle
 from desktop.sync.merge import Merged, merge_articles, merge_plain
 from desktop.sync.read_back import ReadBack, is_one_write
+from desktop.sync.starting_over import START_OVER
 
 KINDS: dict[str, EntityKind] = {"article": "article", "warehouse": "warehouse"}
 
@@ -167,6 +169,9 @@ class Mirror:
         if known.base is not None and not known.version:
             # A restored marketplace: its change may be news, or the loss of what we sent.
             unsure = frozenset(_changed(base, item.document))
+        if known.base is None and fact(self._tx.connection, START_OVER) == "epoch":
+            # A colleague made it again, and may have emptied on purpose what is filled here.
+            unsure = frozenset(_changed(known.local, item.document))
         if self._doubtful and item.version > known.version + 1:
             # One version further on there was one change: ours, and both agree, or another's.
             unsure |= {change.path for change in known.unsent(frozenset())}

@@ -147,18 +147,19 @@ def test_what_was_on_the_wire_is_not_meant_for_a_version_of_another_epoch(
         assert [found["code"] for found in office.parked()] == ["delete-overtaken"]
 
 
+@pytest.mark.parametrize("theirs", ["Corning", ""], ids=["filled", "emptied"])
 def test_a_creation_on_the_wire_is_compared_with_what_a_colleague_made_of_it_again(
-    world: World, office: Station, warehouse: Station
+    world: World, office: Station, warehouse: Station, theirs: str
 ) -> None:
     article = office.creates(names__en="Cable", brand="Acme")
     office.syncs_lost_at("C5")
     warehouse.syncs()
     loses(world, article)
     begins_a_new_epoch(world)
-    warehouse.types(article, "brand", "Corning")
+    warehouse.types(article, "brand", theirs)
     warehouse.syncs()
     office.syncs()
-    assert office.conflicts() == {"brand": ("Acme", "Corning")}
+    assert office.conflicts() == {"brand": ("Acme", theirs or None)}
     office.resolves(article, "brand", "theirs")
     world.everybody_syncs()
     world.they_agree()
