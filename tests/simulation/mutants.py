@@ -44,7 +44,12 @@ def _blind_pull(patch: Patch) -> None:
     """What comes in replaces what is here."""
 
     def merged(
-        _kind: str, _base: Document, _mine: Document, theirs: Document, _unsure: frozenset[str]
+        _kind: str,
+        _base: Document,
+        _mine: Document,
+        theirs: Document,
+        _unsure: frozenset[str],
+        **_answer: bool,
     ) -> Merged:
         return Merged(theirs, ())
 
