@@ -162,7 +162,7 @@ class Oracle:
                 shadow = self._looked(row, None)
                 known = self.shadows.get((old, row.id))
                 self.shadows[new, row.id] = shadow
-                self._readopt(shadow, known, new)
+                self._readopt(shadow, known, new, self._under_way(shadow, peek))
         for state in ("ready", "sending", "parked"):
             commands = peek.in_state(state)
             self.ledger.adopt(new, [row for row in commands if row.verb not in _DOCUMENTS])
@@ -189,17 +189,22 @@ class Oracle:
         stray = Stray(f"stock.{line.warehouse}", line.version, format(line.on_hand, "f"), key)
         self.strays.noted(device, line.ref, stray)
 
-    def _readopt(self, shadow: Shadow, known: Shadow | None, author: str) -> None:
-        """What differs on the old disk was entered before it was copied, having seen its base."""
+    def _readopt(
+        self, shadow: Shadow, known: Shadow | None, author: str, under_way: Collection[str]
+    ) -> None:
+        """What differs on the old disk was entered before it was copied, having seen its base.
+
+        What was on the wire then is one with what came of it since; what was not goes anew.
+        """
         if shadow.is_given_up():
             shadow.removal = Removal(shadow.seen, shadow.base, shadow.local)
             return
         for path in shadow.local.keys() | shadow.base.keys():
             value = shadow.local.get(path)
             edit = known.edits.get(path) if known else None
-            while edit is not None and not (edit.value == value and edit.seen <= shadow.seen):
+            while path in under_way and edit is not None and not edit.was(value, shadow.seen):
                 edit = edit.earlier
-            if edit is not None:
+            if edit is not None and edit.was(value, shadow.seen):
                 shadow.edits[path] = edit
                 if value != shadow.base.get(path) and not edit.taken:
                     shadow.open[path] = edit
@@ -260,16 +265,21 @@ class Oracle:
         """What both sides agree on needs no more care, unless another value is under way."""
         if not shadow.open:
             return
-        carried: set[str] = set()
-        for command in peek.commands(shadow.row.id):
-            if command.state == "sending" and command.verb in _DOCUMENTS:
-                carried |= self._carried(command, shadow)
+        carried = self._under_way(shadow, peek)
         for path, edit in list(shadow.open.items()):
             is_agreed = shadow.base.get(path) == shadow.local.get(path)
             is_there = path in shadow.base or path in shadow.local
             is_taken_away = edit.value is None and shadow.row.base_text is not None
             if path not in carried and is_agreed and (is_there or is_taken_away):
                 del shadow.open[path]
+
+    def _under_way(self, shadow: Shadow, peek: Peek) -> set[str]:
+        """The leaves that writes on the wire give another value."""
+        carried: set[str] = set()
+        for command in peek.commands(shadow.row.id):
+            if command.state == "sending" and command.verb in _DOCUMENTS:
+                carried |= self._carried(command, shadow)
+        return carried
 
     def _carried(self, command: Command, shadow: Shadow) -> set[str]:
         """The leaves a write on the wire gives another value; what is in question is not in it."""

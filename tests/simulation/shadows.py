@@ -32,6 +32,10 @@ class Edit:
             edit.taken[:] = [found for found in edit.taken if found <= commit]
             edit = edit.earlier
 
+    def was(self, value: str | None, seen: int) -> bool:
+        """Whether it set that value, by somebody who had seen no more than `seen`."""
+        return self.value == value and self.seen <= seen
+
     def takes_back(self) -> bool:
         """Whether it only undoes edits of which the marketplace never got any."""
         return self.value == self.over[0] and self._sent_unseen() is None
