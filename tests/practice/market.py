@@ -8,7 +8,7 @@ import threading
 import uuid
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,6 +16,7 @@ from urllib.parse import quote
 import requests
 from PIL import Image
 
+from desktop.practice import imports
 from desktop.practice.answering import AnnouncingServer
 from desktop.practice.app import create_app
 from desktop.practice.features import Features
@@ -50,6 +51,12 @@ class Market:
         token = secrets.token_urlsafe(16)
         self.marketplace.add_seller(name, token)
         return self.person(token)
+
+    def works_off(self, seller_id: int) -> None:
+        """Work on everything that was taken from a seller for later."""
+        market = self.marketplace
+        at_once = replace(market.features, answer_seconds=0)
+        imports.work_off(market.database, market.catalogue, at_once, seller_id)
 
     def staff(self) -> "Person":
         """The marketplace's staff."""
@@ -172,6 +179,17 @@ class Person:
         answer = self.get("/changes", **query)
         assert answer.status_code == 200, answer.text
         return answer.json()
+
+
+def creation(ref: str, **fields: object) -> Document:
+    """The op of a batch that creates an article; without fields one that only has a name."""
+    return {
+        "key": f"create-{ref}",
+        "method": "PUT",
+        "path": f"/v1/articles/by-ref/{ref}",
+        "if_none_match": "*",
+        "body": fields or {"names": {"en": "Cable"}},
+    }
 
 
 def write(version: int, key: str | None = None) -> dict[str, str]:

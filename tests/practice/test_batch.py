@@ -5,17 +5,7 @@ import uuid
 
 import pytest
 
-from tests.practice.market import Document, Person
-
-
-def creation(ref: str, **fields: object) -> Document:
-    return {
-        "key": f"create-{ref}",
-        "method": "PUT",
-        "path": f"/v1/articles/by-ref/{ref}",
-        "if_none_match": "*",
-        "body": fields or {"names": {"en": "Cable"}},
-    }
+from tests.practice.market import Person, creation
 
 
 def test_every_op_has_its_own_outcome(seller: Person) -> None:

@@ -1,14 +1,12 @@
 """Batches that are taken now and worked on later: the report says what became of each op."""
 
 from collections.abc import Callable, Generator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop.practice import imports
 from desktop.practice.features import Features
-from tests.practice.market import Document, Market, Person, running_market
+from tests.practice.market import Document, Market, Person, creation, running_market
 
 LONG = 3_600
 
@@ -29,24 +27,9 @@ Works = Callable[[], None]
 @pytest.fixture
 def seller(slow: Market) -> tuple[Person, Works]:
     """A seller, and the marketplace at work on what it has taken from them."""
-    market, person = slow.marketplace, slow.seller()
+    person = slow.seller()
     number = int(person.get("/meta").json()["account"]["id"].removeprefix("S"))
-
-    def works() -> None:
-        at_once = replace(market.features, answer_seconds=0)
-        imports.work_off(market.database, market.catalogue, at_once, number)
-
-    return person, works
-
-
-def creation(ref: str, **fields: object) -> Document:
-    return {
-        "key": f"create-{ref}",
-        "method": "PUT",
-        "path": f"/v1/articles/by-ref/{ref}",
-        "if_none_match": "*",
-        "body": fields or {"names": {"en": "Cable"}},
-    }
+    return person, lambda: slow.works_off(number)
 
 
 def hands_in(seller: Person, *ops: Document) -> str:

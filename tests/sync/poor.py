@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Generator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import MarketplaceUnavailable
-from desktop.practice import imports
 from desktop.practice.features import Features
 from tests.practice.market import running_market
 from tests.sync.faulty import Fault, Road, road_to
@@ -44,11 +43,9 @@ class Poor:
 
     def works_off(self) -> None:
         """The marketplace works on what it has taken for later."""
-        market = self.world.market.marketplace
-        seller_id = market.first_seller()
+        seller_id = self.world.market.marketplace.first_seller()
         assert seller_id is not None
-        at_once = replace(market.features, answer_seconds=0)
-        imports.work_off(market.database, market.catalogue, at_once, seller_id)
+        self.world.market.works_off(seller_id)
 
 
 Lacking = Callable[..., Poor]

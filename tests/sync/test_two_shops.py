@@ -229,11 +229,17 @@ def test_a_verdict_alone_does_not_stand_in_the_way_of_a_deletion(
     world.they_agree()
 
 
+def thirty(world: World, office: Station) -> list[ArticleId]:
+    """A shop of thirty articles, known to everybody."""
+    articles = [office.creates(names__en=f"Cable {number}") for number in range(30)]
+    world.everybody_syncs()
+    return articles
+
+
 def test_a_large_deletion_is_asked_about_first(
     world: World, office: Station, warehouse: Station
 ) -> None:
-    articles = [office.creates(names__en=f"Cable {number}") for number in range(30)]
-    world.everybody_syncs()
+    articles = thirty(world, office)
     office.removes(*articles[:25])
     office.syncs()
     with pytest.raises(LocalTrouble) as trouble:
@@ -255,8 +261,7 @@ def test_a_large_deletion_is_asked_about_first(
 def test_a_large_deletion_is_asked_about_although_half_of_it_comes_later_in_the_sync(
     world: World, office: Station, warehouse: Station
 ) -> None:
-    articles = [office.creates(names__en=f"Cable {number}") for number in range(30)]
-    world.everybody_syncs()
+    articles = thirty(world, office)
     office.removes(*articles[:13])
     office.syncs()
     office.removes(*articles[13:25])

@@ -16,7 +16,7 @@ from desktop.domain.exchange import (
     ReferenceData,
 )
 from desktop.marketplace.twoosk.answers import outcome_of, verdict
-from desktop.marketplace.twoosk.imports import UNKNOWN, results_in, taken
+from desktop.marketplace.twoosk.imports import UNKNOWN, results_by_key, results_in, taken
 from desktop.marketplace.twoosk.session import Ask, Oversized, Reply, Session, Unreachable
 from desktop.marketplace.twoosk.shapes import (
     SHAPES,
@@ -182,8 +182,7 @@ class TwooskMarketplace:
         later = None if self._capabilities.immediate_answers else taken(outcome)
         if outcome.answer is not Answer.OK or later is not None:
             return [later or outcome] * len(group)
-        results = object_list((outcome.document or {}).get("results"))
-        by_key = {text(result.get("key")): result for result in results}
+        by_key = results_by_key(outcome.document)
         return [_result(write, by_key.get(write.key)) for write in group]
 
     def _reported(self, name: str, group: Sequence[Operation]) -> list[Outcome]:

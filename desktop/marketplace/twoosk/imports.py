@@ -16,7 +16,13 @@ def taken(outcome: Outcome) -> Outcome | None:
     name = text((outcome.document or {}).get("import"))
     if outcome.answer is not Answer.OK or not is_name(name):
         return None
-    return Outcome(Answer.BUSY, error=LATER, retry_after=outcome.retry_after, import_id=name)
+    return _held(name, outcome)
+
+
+def results_by_key(document: Document | None) -> dict[str, Document]:
+    """Return what became of each write, in a batch's answer or in the report of an import."""
+    results = object_list((document or {}).get("results"))
+    return {text(result.get("key")): result for result in results}
 
 
 def results_in(name: str, outcome: Outcome) -> dict[str, Document] | Outcome:
@@ -32,11 +38,14 @@ def results_in(name: str, outcome: Outcome) -> dict[str, Document] | Outcome:
     report = outcome.document or {}
     state = report.get("state")
     if state == "waiting":
-        return Outcome(Answer.BUSY, error=LATER, retry_after=outcome.retry_after, import_id=name)
-    results = report.get("results")
-    if state != "done" or not isinstance(results, list):
+        return _held(name, outcome)
+    if state != "done" or not isinstance(report.get("results"), list):
         return Outcome(Answer.NONSENSE, error={"code": "unreadable-answer"}, import_id=name)
-    return {text(result.get("key")): result for result in object_list(results)}
+    return results_by_key(report)
+
+
+def _held(name: str, outcome: Outcome) -> Outcome:
+    return Outcome(Answer.BUSY, error=LATER, retry_after=outcome.retry_after, import_id=name)
 
 
 def _of_a_report(answer: Answer) -> Answer:
