@@ -26,6 +26,11 @@ CHUNK = 400
 # Built once: written at every change of an article, and building costs more than writing.
 _PUT = upsert(article_index, ["article_id"])
 _PUT_PICTURES = insert(article_picture)
+_DROP_ROW = text("DELETE FROM article_index WHERE article_id = :article")
+_DROP_WORDS = text(
+    "DELETE FROM article_text WHERE rowid IN "
+    "(SELECT rowid FROM article_index WHERE article_id = :article)"
+)
 _DROP_PICTURES = text("DELETE FROM article_picture WHERE article_id = :article")
 _ROW_NUMBERS = text(
     "SELECT article_id, rowid FROM article_index "
@@ -133,15 +138,8 @@ def _remove(tx: Transaction, articles: list[ArticleId]) -> None:
     if not articles:
         return
     rows = [{"article": article} for article in articles]
-    tx.connection.execute(
-        text(
-            "DELETE FROM article_text WHERE rowid IN "
-            "(SELECT rowid FROM article_index WHERE article_id = :article)"
-        ),
-        rows,
-    )
-    for table in (article_index, article_picture):
-        tx.connection.execute(delete(table).where(table.c.article_id.in_(articles)))
+    for statement in (_DROP_WORDS, _DROP_ROW, _DROP_PICTURES):
+        tx.connection.execute(statement, rows)
 
 
 def _index_row(item: Entity, article: Article, state: str, stock: Decimal) -> dict[str, object]:

@@ -97,7 +97,7 @@ class Engine:
         afresh: bool = True,
         report: SyncReport | None = None,
     ) -> SyncReport:
-        """Recover, pull, push and pull once more until nothing is due that `plan` lets go.
+        """Recover, pull, push until nothing is due that `plan` lets go, and pull what came of it.
 
         `afresh`: rows that wait after a failure go at once, as a person or a new program wants;
         otherwise each waits for its time. `accept_restored`: compare everything with a marketplace
@@ -122,8 +122,10 @@ class Engine:
             push.recover(afresh=afresh)
             pulled = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
             troubles.append(push.media(self._counted("pictures"), self._around.is_paused))
-            push.run(self._counted("push"), self._around.is_paused)
-            again = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
+            if push.run(self._counted("push"), self._around.is_paused):
+                again = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
+            else:
+                again = pulled
             if plan.media:
                 self._fetch_contents()
             # What could be done is done; what could not is not passed over in silence.

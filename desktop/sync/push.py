@@ -101,15 +101,16 @@ class Push:
             progress(number, len(waiting))
         return trouble
 
-    def run(self, progress: Callable[[int, int], None], is_paused: Callable[[], bool]) -> None:
-        """Send what is due, pass by pass, until a pass sends nothing."""
+    def run(self, progress: Callable[[int, int], None], is_paused: Callable[[], bool]) -> bool:
+        """Send what is due, pass by pass, until a pass sends nothing; tells whether any did."""
         written: Counter[str] = Counter()
+        first = self.pushed.sent
         while not is_paused():
             wanted = [found for found in due(self._database) if written[found] < MOST_WRITES]
             before = self.pushed.sent
             for start in range(0, len(wanted), CHUNK):
                 if is_paused():
-                    return
+                    return self.pushed.sent > first
                 rows = self._freeze(wanted[start : start + CHUNK])
                 self._at("C3")
                 written.update(row.entity_id for row in rows)
@@ -118,7 +119,8 @@ class Push:
                 _stop_if_hopeless(self._send(rows, resent=False))
                 progress(min(start + CHUNK, len(wanted)), len(wanted))
             if self.pushed.sent == before:
-                return
+                break
+        return self.pushed.sent > first
 
     def _freeze(self, wanted: Sequence[str]) -> list[OutboxRow]:
         rows: list[OutboxRow] = []

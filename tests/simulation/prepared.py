@@ -33,7 +33,7 @@ class Rows:
     """What an execution gave, as far as the program asks for it; columns are attributes too."""
 
     def __init__(self, cursor: sqlite3.Cursor, shape: type[Row]) -> None:
-        self._lines = [shape(line) for line in cursor.fetchall()]
+        self._lines = list(map(shape, cursor)) if cursor.description else []
         self.rowcount = cursor.rowcount
         self.inserted_primary_key = (cursor.lastrowid,)
 
@@ -70,18 +70,17 @@ class Plan:
     shape: type[Row] = tuple
 
     def run(self, driver: sqlite3.Connection, given: Given) -> Rows:
+        constant = self.constant
         if isinstance(given, list):
-            cursor = driver.executemany(self.sql, [self._bound(values) for values in given])
+            lines = [{**constant, **values} for values in given] if constant else given
+            cursor = driver.executemany(self.sql, lines)
         else:
-            cursor = driver.execute(self.sql, self._bound(given or {}))
+            cursor = driver.execute(self.sql, {**constant, **given} if given else constant)
         if cursor.description and self.shape is tuple:
             columns = enumerate(column[0] for column in cursor.description)
             members = {name: property(itemgetter(number)) for number, name in columns}
             self.shape = type("Row", (tuple,), members)
         return Rows(cursor, self.shape)
-
-    def _bound(self, given: Values) -> Values:
-        return {**self.constant, **given} if self.constant else given
 
 
 @dataclass
@@ -95,13 +94,14 @@ class Plans:
 
     def of(self, statement: object, given: Given) -> Plan | None:
         """Return the plan of a statement, None where SQLAlchemy itself is needed."""
-        if id(statement) not in self.held:
-            return None
-        first = (given[0] if given else {}) if isinstance(given, list) else given or {}
+        first = (given[0] if given else ()) if isinstance(given, list) else given or ()
         key = id(statement), tuple(first)
-        if key not in self.ready:
-            self.ready[key] = _compiled(self.held[key[0]], key[1])
-        return self.ready[key]
+        try:
+            return self.ready[key]
+        except KeyError:
+            if key[0] not in self.held:
+                return None
+            return self.ready.setdefault(key, _compiled(self.held[key[0]], key[1]))
 
 
 def program_statements() -> Plans:

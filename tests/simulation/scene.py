@@ -252,6 +252,8 @@ class Scene:
 
     def _heard(self, station: Station, changes: Changes) -> None:
         refs: set[str] = set(changes.articles)
+        if not refs and not changes.warehouses:
+            return
         has_done = self.oracle.person_did if station.by_person else self.oracle.sync_did
         with station.peek.at_once():
             if changes.warehouses:

@@ -6,6 +6,7 @@ from desktop.domain.errors import LocalTrouble
 from desktop.sync.plan import Plan
 from tests.app.command_line import Prompt
 from tests.sync.forgetting import begins_a_new_epoch, kills_cursors, loses
+from tests.sync.poor import Lacking
 from tests.sync.world import Station, World
 
 
@@ -41,6 +42,18 @@ def test_looks_that_found_nothing_share_a_line(office: Station):
     assert newest.since <= newest.at
     office.shop.sync()
     assert [run.times for run in office.shop.shop.runs()] == [1, 3, 1]
+
+
+def test_the_feed_is_read_again_only_by_a_sync_that_sent_something(lacking: Lacking):
+    poor = lacking()
+    office = poor.office()
+    office.creates()
+    looks: list[int] = []
+    for _ in range(2):
+        poor.road.clear()
+        office.syncs()
+        looks.append(sum(request.path.startswith("/v1/changes") for request in poor.road.passed))
+    assert looks == [2, 1]
 
 
 def test_a_sync_that_ended_early_tells_what_it_moved_before(world: World, office: Station):
