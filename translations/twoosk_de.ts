@@ -4110,6 +4110,10 @@
         <translation>Sendet</translation>
     </message>
     <message>
+        <source>In process</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>Missing: {field}</source>
         <translation>Fehlt: {field}</translation>
+    </message>
+    <message>
+        <source>The marketplace has this and says later what became of it. Nothing needs doing.</source>
+        <translation>Der Marktplatz hat dies erhalten und sagt später, was daraus geworden ist. Es ist nichts zu tun.</translation>
     </message>
 </context>
 </TS>

@@ -4110,6 +4110,10 @@
         <translation>Enviando</translation>
     </message>
     <message>
+        <source>In process</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Al día</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>Missing: {field}</source>
         <translation>Falta: {field}</translation>
+    </message>
+    <message>
+        <source>The marketplace has this and says later what became of it. Nothing needs doing.</source>
+        <translation>El marketplace lo ha recibido y dirá más tarde qué ha sido de ello. No hay que hacer nada.</translation>
     </message>
 </context>
 </TS>

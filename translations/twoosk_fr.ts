@@ -4110,6 +4110,10 @@
         <translation>En envoi</translation>
     </message>
     <message>
+        <source>In process</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
@@ -4547,7 +4551,7 @@
     </message>
     <message>
         <source>The marketplace takes {limit} steps and there are {found}. Leave some out.</source>
-        <translation>La place de marché prend {limit} paliers et il y en a {found}. Retirez-en.</translation>
+        <translation>La marketplace prend {limit} paliers et il y en a {found}. Retirez-en.</translation>
     </message>
     <message>
         <source>The table has {found} rates; {limit} fit in. Take out those long past.</source>
@@ -4603,7 +4607,7 @@
     </message>
     <message>
         <source>{file} is larger than the marketplace takes ({limit} bytes). Export it with smaller pictures.</source>
-        <translation>{file} dépasse ce que la place de marché accepte ({limit} octets). Exportez-le avec des images plus petites.</translation>
+        <translation>{file} dépasse ce que la marketplace accepte ({limit} octets). Exportez-le avec des images plus petites.</translation>
     </message>
     <message>
         <source>{file} ends too early; part of the document is missing. Copy it again from its source.</source>
@@ -4727,7 +4731,7 @@
     </message>
     <message>
         <source>{fact} months is short: the marketplace asks for at least six months after delivery.</source>
-        <translation>{fact} mois, c’est court&#xa0;: la place de marché demande au moins six mois après la livraison.</translation>
+        <translation>{fact} mois, c’est court&#xa0;: la marketplace demande au moins six mois après la livraison.</translation>
     </message>
     <message>
         <source>Whether your change of the stock was taken cannot be known, for others changed it too. It is {now} now. Look at the shelf and count again, or discard.</source>
@@ -5192,6 +5196,10 @@
     <message>
         <source>Missing: {field}</source>
         <translation>À compléter&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>The marketplace has this and says later what became of it. Nothing needs doing.</source>
+        <translation>La marketplace a reçu ceci et dira plus tard ce qu’il en est advenu. Il n’y a rien à faire.</translation>
     </message>
 </context>
 </TS>

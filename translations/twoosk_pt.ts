@@ -4110,6 +4110,10 @@
         <translation>A enviar</translation>
     </message>
     <message>
+        <source>In process</source>
+        <translation>Em processamento</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Em dia</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>Missing: {field}</source>
         <translation>Falta: {field}</translation>
+    </message>
+    <message>
+        <source>The marketplace has this and says later what became of it. Nothing needs doing.</source>
+        <translation>O marketplace recebeu isto e dirá mais tarde o que aconteceu. Não é preciso fazer nada.</translation>
     </message>
 </context>
 </TS>

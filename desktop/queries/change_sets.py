@@ -37,7 +37,8 @@ class ChangeSet:
     """One step with what of it waits (or was sent); `at` is for display, order is by `step`.
 
     `is_reversal` says that it reversed an earlier one; `name` is that of its article where it has
-    one only; `sending` and `refused` count fields.
+    one only; `sending`, `taken` and `refused` count fields. What is `taken` the marketplace has,
+    and answers later; it is none of those `sending`.
     """
 
     step: int
@@ -50,12 +51,13 @@ class ChangeSet:
     articles: int
     fields: int
     sending: int = 0
+    taken: int = 0
     refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ChangedField:
-    """One leaf: what the marketplace has, and what it shall have; `state` as of an article.
+    """One leaf: what the marketplace has, and what it shall have; `state` of an article or `taken`.
 
     The path of a creation is empty; `deleted`, `submit` and `stock.<warehouse>` are commands. An
     adjustment of stock has no `before`: its `after` is the difference.
@@ -92,6 +94,7 @@ class ChangeSetQueries:
             func.count(distinct(paths.c.entity_id)).label("articles"),
             func.count().label("fields"),
             func.sum(case((paths.c.state == "sending", 1), else_=0)).label("sending"),
+            func.sum(case((paths.c.state == "taken", 1), else_=0)).label("taken"),
             func.sum(case((paths.c.state == "parked", 1), else_=0)).label("refused"),
             func.min(paths.c.entity_id).label("one"),
         ).group_by(paths.c.step_id)
@@ -160,6 +163,7 @@ def _change_set(row: RowMapping) -> ChangeSet:
         articles=row["articles"],
         fields=row["fields"],
         sending=row.get("sending", 0),
+        taken=row.get("taken", 0),
         refused=row.get("refused", 0),
     )
 

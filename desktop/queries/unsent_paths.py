@@ -30,7 +30,10 @@ NO_STEP = 0
 
 
 def unsent_paths() -> Select[Any, Any, Any, Any]:
-    """Return a query of `step_id`, `entity_id`, `path`, `state`: everything that waits."""
+    """Return a query of `step_id`, `entity_id`, `path`, `state`: everything that waits.
+
+    The state is one of an article, or `taken`: the marketplace has it and answers later.
+    """
     return select(union_all(_edits(), _commands(), _without_history()).subquery())
 
 
@@ -76,7 +79,7 @@ def _commands() -> Select[Any, Any, Any, Any]:
         func.coalesce(outbox.c.step_id, NO_STEP),
         outbox.c.entity_id,
         case((outbox.c.verb.in_(STOCK_VERBS), line), else_=outbox.c.verb),
-        case((outbox.c.state == "ready", "waiting"), else_=outbox.c.state),
+        case((_is_taken(), "taken"), (outbox.c.state == "ready", "waiting"), else_=outbox.c.state),
     ).where(outbox.c.verb.in_(COMMANDS))
 
 
@@ -96,9 +99,17 @@ def _is_open() -> ColumnElement[bool]:
 
 def _edit_state() -> ColumnElement[str]:
     goes = exists().where(outbox.c.entity_id == entity.c.id, outbox.c.state == "sending")
-    return case((entity.c.parked.is_not(None), "parked"), (goes, "sending"), else_="waiting").label(
-        "state"
-    )
+    taken = exists().where(outbox.c.entity_id == entity.c.id, _is_taken())
+    return case(
+        (entity.c.parked.is_not(None), "parked"),
+        (taken, "taken"),
+        (goes, "sending"),
+        else_="waiting",
+    ).label("state")
+
+
+def _is_taken() -> ColumnElement[bool]:
+    return and_(outbox.c.state == "sending", outbox.c.import_id != "")
 
 
 def _written_later() -> ColumnElement[bool]:

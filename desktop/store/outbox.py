@@ -247,6 +247,7 @@ def postpone(tx: Transaction, row: OutboxRow, later: Later) -> None:
         "import_id": later.import_id,
     }
     tx.connection.execute(_CHANGE, values)
+    tx.outbox = True
 
 
 def release(tx: Transaction, row: OutboxRow) -> None:

@@ -27,11 +27,21 @@ STATES: Words = MappingProxyType(
         "local": QT_TRANSLATE_NOOP("words", "Only here"),
         "waiting": QT_TRANSLATE_NOOP("words", "Waiting"),
         "sending": QT_TRANSLATE_NOOP("words", "Sending"),
+        "taken": QT_TRANSLATE_NOOP("words", "In process"),
         "confirmed": QT_TRANSLATE_NOOP("words", "Confirmed"),
         "parked": QT_TRANSLATE_NOOP("words", "Refused"),
         "conflict": QT_TRANSLATE_NOOP("words", "Conflict"),
     }
 )
+STATE_MEANINGS: Words = MappingProxyType(
+    {
+        "taken": QT_TRANSLATE_NOOP(
+            "words",
+            "The marketplace has this and says later what became of it. Nothing needs doing.",
+        ),
+    }
+)
+"""What a state means, where its word alone may leave somebody waiting for nothing."""
 REVIEWS: Words = MappingProxyType(
     {
         "draft": QT_TRANSLATE_NOOP("words", "Draft"),

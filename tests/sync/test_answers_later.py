@@ -8,6 +8,7 @@ from sqlalchemy import delete
 from desktop.app.sync_service import Pace, SyncService
 from desktop.domain.document import mapping, text, text_list
 from desktop.practice import tables
+from desktop.store.database import Changes
 from tests.sync.faulty import Fault, answered
 from tests.sync.poor import FAULTS, Lacking, Poor
 from tests.sync.serving import PATIENCE, reaches
@@ -237,6 +238,24 @@ def test_an_adjustment_is_made_once_where_figures_are_set_later(lacking: Lacking
             assert poor.syncs_with(office, fault, 0, only)
             agree(poor)
     assert colleague.stock(article) == {place: (40, 40)}
+
+
+def test_a_window_is_told_that_the_marketplace_has_a_write(lacking: Lacking) -> None:
+    poor = lacking(LATER)
+    office = poor.office()
+    place, article = office.opens_warehouse(), office.creates()
+    agree(poor)
+    seen: list[tuple[int, int]] = []
+
+    def look(changes: Changes) -> None:
+        if changes.outbox:
+            (found,) = office.shop.change_sets.waiting()
+            seen.append((found.sending, found.taken))
+
+    office.adjusts(article, place, 3)
+    office.shop.database.listen(look)
+    office.syncs()
+    assert seen[-2:] == [(1, 0), (0, 1)]
 
 
 def test_a_window_asks_again_without_waiting_for_its_next_round(lacking: Lacking) -> None:

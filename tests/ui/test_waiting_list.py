@@ -1,6 +1,8 @@
 """The waiting list of the outbox: change sets, opened by mouse and keyboard, given up, reversed."""
 
 import time
+from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,6 +13,7 @@ from desktop.domain.document import Document
 from desktop.domain.ids import ArticleId
 from desktop.workflows.articles import Assignment
 from tests.queries.test_change_sets import confirm, known_article
+from tests.sync.processes import Server
 from tests.ui.conftest import AtWindow
 from tests.ui.person import Person
 from tests.worlds import Workstation
@@ -33,6 +36,15 @@ def batch_and_form(shop: Workstation) -> None:
 def sent_batch(shop: Workstation) -> None:
     batch_of_two(shop)
     confirm(shop, *shop.finds())
+
+
+@pytest.fixture
+def slow_market(tmp_path: Path) -> Generator[Server]:
+    """One that takes writes and says much later what became of them."""
+    later = ("--without", "immediate-answers", "--answer-seconds", "3600")
+    running = Server(tmp_path / "marketplace", later)
+    yield running
+    running.end()
 
 
 def goes_to_outbox(person: Person) -> None:
@@ -60,6 +72,25 @@ def test_a_change_set_says_what_by_whom_and_how_much(at_window: AtWindow) -> Non
     assert (what, size, state) == ("Batch", "2 articles · 4 fields", "Waiting")
     assert who.startswith(person.shop.shop.device())
     person.sees("waitingTitle", "Waiting changes  4")
+
+
+def test_what_the_marketplace_has_and_has_not_answered_says_so(
+    at_window: AtWindow, slow_market: Server
+) -> None:
+    def connects(at: Workstation) -> None:
+        at.shop.connect(slow_market.url, slow_market.token)
+        at.new_article({"names.en": "Antenna", "price": "10"})
+
+    person = at_window(connects)
+    shown = tree(person)
+    assert reads(shown.model().index(0, 0))[3] == "Waiting"
+    person.shop.shop.sync()
+    person.waits_for(lambda: reads(shown.model().index(0, 0))[3] == "In process")
+    state = shown.model().index(0, 3)
+    assert "later what became of it" in state.data(Qt.ItemDataRole.ToolTipRole)
+    shown.expand(shown.model().index(0, 0))
+    person.waits_for(lambda: shown.model().rowCount(shown.model().index(0, 0)) == 1)
+    assert reads(shown.model().index(0, 0, shown.model().index(0, 0)))[3] == "In process"
 
 
 def test_keys_open_a_set_down_to_its_fields(at_window: AtWindow) -> None:

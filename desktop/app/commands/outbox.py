@@ -92,6 +92,7 @@ def _as_document(item: ChangeSet) -> Document:
         "articles": item.articles,
         "fields": item.fields,
         "sending": item.sending,
+        "taken": item.taken,
         "refused": item.refused,
     }
 
@@ -99,5 +100,6 @@ def _as_document(item: ChangeSet) -> Document:
 def _line(item: ChangeSet) -> str:
     counts = [f"{item.articles} articles", f"{item.fields} fields"]
     counts += [f"{item.sending} sending"] if item.sending else []
+    counts += [f"{item.taken} with the marketplace"] if item.taken else []
     counts += [f"{item.refused} refused"] if item.refused else []
     return f"{item.step} {item.at} {item.author} {word(VERBS, item.verb)}: {', '.join(counts)}"

@@ -128,8 +128,10 @@ class ChangeSetModel(QAbstractItemModel):
         node = self._node(index)
         if node is None:
             return None
-        if role in {Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole}:
+        if role in {Role.DisplayRole, Role.AccessibleTextRole}:
             return self._words.cells(node.thing)[index.column()]
+        if role == Role.ToolTipRole:
+            return self._words.tip(node.thing, index.column())
         if role == Role.DecorationRole and index.column() == COLUMNS - 1:
             look = STATE_LOOKS.get(self._words.state_of(node.thing))
             if look is not None:

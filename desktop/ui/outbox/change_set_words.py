@@ -6,9 +6,10 @@ from desktop.queries.change_sets import ChangedArticle, ChangedField, ChangeSet
 from desktop.ui import formats
 from desktop.ui.outbox.routes import fields_of, size_of, title_of
 from desktop.ui.values import Speaker
-from desktop.ui.words import STATES, VERBS, word
+from desktop.ui.words import STATE_MEANINGS, STATES, VERBS, word
 
 ARROW = " → "
+URGENT = ("parked", "sending", "taken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +24,29 @@ class ChangeSetWords:
         state = word(STATES, self.state_of(thing))
         if isinstance(thing, ChangeSet):
             when = " · ".join(filter(None, (thing.author, formats.moment(thing.at))))
-            number = thing.refused or thing.sending
+            number = thing.refused or thing.sending or thing.taken
             counted = state if number in {0, thing.fields} else f"{state} {formats.count(number)}"
             return title_of(thing), when, size_of(thing), counted
         if isinstance(thing, ChangedArticle):
             return thing.name or "–", self._whole(thing), fields_of(len(thing.fields)), state
         return self._field(thing.path), self._values(thing), "", state
 
+    def tip(self, thing: ChangeSet | ChangedArticle | ChangedField, column: int) -> str:
+        """Return what a cell says when pointed at: its words, a state also what it means."""
+        cells = self.cells(thing)
+        state = self.state_of(thing) if column == len(cells) - 1 else ""
+        return word(STATE_MEANINGS, state) if state in STATE_MEANINGS else cells[column]
+
     def state_of(self, thing: ChangeSet | ChangedArticle | ChangedField) -> str:
-        """Return the state that needs a person first: `parked`, `sending`, else the resting one."""
-        if isinstance(thing, ChangeSet):
-            return "parked" if thing.refused else "sending" if thing.sending else self.resting
+        """Return the first of `URGENT` that occurs, or else the resting state."""
         if isinstance(thing, ChangedField):
             return thing.state
-        states = {field.state for field in thing.fields}
-        return next((state for state in ("parked", "sending") if state in states), self.resting)
+        if isinstance(thing, ChangeSet):
+            numbers = (thing.refused, thing.sending, thing.taken)
+            states = {state for state, number in zip(URGENT, numbers, strict=True) if number}
+        else:
+            states = {field.state for field in thing.fields}
+        return next((state for state in URGENT if state in states), self.resting)
 
     def _whole(self, article: ChangedArticle) -> str:
         fields = article.fields

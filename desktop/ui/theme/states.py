@@ -18,6 +18,7 @@ STATE_LOOKS: Mapping[str, Look] = MappingProxyType(
         "local": Look("neutral", "local"),
         "waiting": Look("blue", "waiting"),
         "sending": Look("violet", "sending"),
+        "taken": Look("violet", "pending"),
         "confirmed": Look("green", "confirmed"),
         "parked": Look("red", "parked"),
         "conflict": Look("red", "conflict"),
