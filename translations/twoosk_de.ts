@@ -4762,8 +4762,8 @@
         <translation>Dieser Marktplatz meldet nicht jede Änderung oder Löschung: Manche erscheinen erst, wenn alles verglichen wurde, was von Zeit zu Zeit geschieht.</translation>
     </message>
     <message>
-        <source>This marketplace works on changes later: they show as sending until it says what became of them.</source>
-        <translation>Dieser Marktplatz bearbeitet Änderungen später: sie zeigen „Sendet“, bis er sagt, was daraus geworden ist.</translation>
+        <source>This marketplace works on changes later: the outbox shows them as in process until it says what became of them.</source>
+        <translation>Dieser Marktplatz bearbeitet Änderungen später: Der Postausgang zeigt sie als „In Bearbeitung“, bis er sagt, was daraus geworden ist.</translation>
     </message>
     <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>

@@ -4762,8 +4762,8 @@
         <translation>Este marketplace no avisa de todos los cambios ni de todas las eliminaciones: algunos solo aparecen tras compararlo todo, lo que se hace de vez en cuando.</translation>
     </message>
     <message>
-        <source>This marketplace works on changes later: they show as sending until it says what became of them.</source>
-        <translation>Este marketplace procesa los cambios más tarde: figuran como «Enviando» hasta que comunica el resultado.</translation>
+        <source>This marketplace works on changes later: the outbox shows them as in process until it says what became of them.</source>
+        <translation>Este marketplace procesa los cambios más tarde: en «Por enviar» figuran como «En proceso» hasta que comunica el resultado.</translation>
     </message>
     <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>

@@ -4762,8 +4762,8 @@
         <translation>Cette marketplace ne signale pas toutes les modifications ni toutes les suppressions&#xa0;: certaines n&apos;apparaissent qu&apos;après une comparaison complète, faite de temps en temps.</translation>
     </message>
     <message>
-        <source>This marketplace works on changes later: they show as sending until it says what became of them.</source>
-        <translation>Cette marketplace traite les modifications plus tard&#xa0;: elles restent «&#xa0;en envoi&#xa0;» jusqu&apos;à ce qu&apos;elle dise ce qu&apos;il en est.</translation>
+        <source>This marketplace works on changes later: the outbox shows them as in process until it says what became of them.</source>
+        <translation>Cette marketplace traite les modifications plus tard&#xa0;: la boîte d’envoi les montre «&#xa0;en traitement&#xa0;» jusqu’à ce qu’elle dise ce qu’il en est.</translation>
     </message>
     <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>

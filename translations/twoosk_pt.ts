@@ -4762,8 +4762,8 @@
         <translation>Este marketplace não comunica todas as alterações nem todas as remoções: algumas só aparecem depois de tudo ser comparado, o que se faz de vez em quando.</translation>
     </message>
     <message>
-        <source>This marketplace works on changes later: they show as sending until it says what became of them.</source>
-        <translation>Este marketplace trata as alterações mais tarde: ficam «A enviar» até que comunique o resultado.</translation>
+        <source>This marketplace works on changes later: the outbox shows them as in process until it says what became of them.</source>
+        <translation>Este marketplace trata as alterações mais tarde: «Por enviar» mostra-as «Em processamento» até que comunique o resultado.</translation>
     </message>
     <message>
         <source>Prices have at most {decimals} decimals on this marketplace.</source>

@@ -32,7 +32,7 @@ def test_nothing_is_said_of_a_marketplace_that_can_do_everything() -> None:
         (meta(complete_changes=False), "now and then"),
         (meta(changes=False), "now and then"),
         (meta({"price_decimals": 2}), "at most 2 decimals"),
-        (meta(immediate_answers=False), "show as sending until"),
+        (meta(immediate_answers=False), "as in process until"),
     ],
 )
 def test_each_weaker_promise_has_a_sentence(poor: Document, words: str) -> None:

@@ -22,8 +22,8 @@ NEWS = QT_TRANSLATE_NOOP(
 )
 LATER = QT_TRANSLATE_NOOP(
     "words",
-    "This marketplace works on changes later: they show as sending until it says what became of "
-    "them.",
+    "This marketplace works on changes later: the outbox shows them as in process until it says "
+    "what became of them.",
 )
 DECIMALS = QT_TRANSLATE_NOOP(
     "words", "Prices have at most {decimals} decimals on this marketplace."
