@@ -24,7 +24,7 @@ ROUTE_LENGTH = 20
 """Characters the route filter has room for in every language."""
 LINES = 10
 """Lines shown at once; the list scrolls beyond."""
-WIDTHS = ((2, 160), (3, 130))
+WIDTHS = ((2, 160), (3, 170))
 
 
 class ChangeSetList(QWidget):
