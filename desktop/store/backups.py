@@ -12,7 +12,8 @@ from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.files import sync_folder
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
-from desktop.store.database import Database, secure, takes_nothing
+from desktop.store.database import Database, secure
+from desktop.store.sqlite_trouble import takes_nothing
 
 DAILY = "daily"
 KEPT_DAILY = 4

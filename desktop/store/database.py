@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from desktop.base.crash_points import CrashPoint, pass_by
@@ -142,8 +141,8 @@ class Database:
         self._left = left
         self._courtesy: Callable[[], None] = _nobody
         self._turns = Turns()
-        self._writer = Lender(_engine(self._path, read_only=False, durable=durable))
-        self._reader = Lender(_engine(self._path, read_only=True, durable=durable))
+        self._writer = Lender(_engine(self._path, read_only=False, durable=durable), self._path)
+        self._reader = Lender(_engine(self._path, read_only=True, durable=durable), self._path)
 
     @property
     def path(self) -> Path:
@@ -162,7 +161,7 @@ class Database:
         with self._turns.taken():
             marker = _in_transaction.set(True)
             try:
-                with trouble_named(self._path), self._writer.lent() as connection:
+                with self._writer.lent() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                     unit = Transaction(connection, self._path)
                     try:
@@ -206,7 +205,7 @@ class Database:
         assert not _in_reading.get(), "a reading never opens another"
         marker = _in_reading.set(True)
         try:
-            with trouble_named(self._path), self._reader.lent() as connection:
+            with self._reader.lent() as connection:
                 connection.exec_driver_sql("BEGIN")
                 yield connection
         finally:
@@ -238,7 +237,7 @@ class Database:
         if not self._turns.take_if_free():
             return None
         try:
-            with trouble_named(self._path), self._writer.lent() as connection:
+            with self._writer.lent() as connection:
                 return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
         finally:
             self._turns.give()
@@ -255,7 +254,7 @@ class Database:
 
     def _found_by(self, look: Callable[[Connection], list[str]]) -> list[str]:
         try:
-            with trouble_named(self._path), self._reader.lent() as connection:
+            with self._reader.lent() as connection:
                 return look(connection)
         except LocalTrouble as trouble:
             if trouble.code == "database-locked":
@@ -340,53 +339,6 @@ def _contradictions(connection: Connection) -> list[str]:
 def _said(connection: Connection, pragma: str) -> list[str]:
     rows = connection.exec_driver_sql(f"PRAGMA {pragma}").all()
     return [" ".join(map(str, row)) for row in rows if tuple(row) != ("ok",)]
-
-
-@contextmanager
-def trouble_named(path: Path) -> Generator[None]:
-    """Turn what SQLite says of the file within the block into LocalTrouble."""
-    try:
-        yield
-    except OperationalError as error:
-        raise LocalTrouble(_code_of(error.orig), path=path) from error
-    except DatabaseError as error:
-        if isinstance(error.orig, sqlite3.IntegrityError):
-            raise
-        raise LocalTrouble("database-damaged", path=path) from error
-    except UnicodeDecodeError as error:
-        # A damaged text, or SQLite's own sentence about a damaged name.
-        raise LocalTrouble("database-damaged", path=path) from error
-
-
-NOT_WRITTEN = frozenset(
-    {
-        sqlite3.SQLITE_IOERR_WRITE,
-        sqlite3.SQLITE_IOERR_FSYNC,
-        sqlite3.SQLITE_IOERR_DIR_FSYNC,
-        sqlite3.SQLITE_IOERR_TRUNCATE,
-    }
-)
-"""What SQLite says of a quota that is used up, or of a file that may not grow: no damage."""
-
-
-def takes_nothing(error: BaseException | None) -> bool:
-    """Tell whether an error of SQLite says that the system would not take what was written."""
-    # Errors that SQLite did not say itself carry no code.
-    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) in NOT_WRITTEN
-
-
-def _code_of(error: BaseException | None) -> str:
-    message = str(error)
-    if takes_nothing(error):
-        return "database-not-writable"
-    if "locked" in message or "busy" in message:
-        return "database-locked"
-    if "full" in message:
-        return "disk-full"
-    if "unable to open" in message or "readonly" in message or "read-only" in message:
-        return "database-not-writable"
-    # No such table, text that is no text, a malformed page: what we wrote is not there any more.
-    return "database-damaged"
 
 
 def secure(path: Path) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 from desktop.base.crash_points import CrashPoint, pass_by
 from desktop.base.paths import ShopFolder
 from desktop.domain.errors import LocalTrouble
-from desktop.store.database import APPLICATION_ID, secure, trouble_named
+from desktop.store.database import APPLICATION_ID, secure
+from desktop.store.sqlite_trouble import trouble_named
 
 HEAD = "0003"
 """The newest migration; a test holds it against the folder."""

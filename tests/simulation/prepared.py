@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partialmethod
 from operator import itemgetter
 from typing import cast
 
@@ -121,7 +120,6 @@ def run_prepared() -> Generator[None]:
     plans = program_statements()
     usual = cast("Callable[..., object]", Connection.execute)
     usual_text = cast("Callable[..., object]", Connection.exec_driver_sql)
-    endings = {"commit": Connection.commit, "rollback": Connection.rollback}
 
     def execute(self: Connection, statement: object, parameters: Given = None) -> object:
         plan = plans.of(statement, parameters)
@@ -134,20 +132,24 @@ def run_prepared() -> Generator[None]:
             return (vars(self).get(DRIVER) or _driver(self)).execute(statement)
         return usual_text(self, statement, parameters)
 
-    def ended(self: Connection, how: str) -> None:
-        driver = vars(self).get(DRIVER) or _driver(self)
-        if self.in_transaction():
-            # Something went the usual way, so SQLAlchemy has a transaction to end as well.
-            endings[how](self)
-        elif driver.in_transaction:
-            driver.execute(how)
-
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Connection, "execute", execute)
         patch.setattr(Connection, "exec_driver_sql", begin)
-        for how in endings:
-            patch.setattr(Connection, how, partialmethod(ended, how))
+        for how, usual_ending in (("commit", Connection.commit), ("rollback", Connection.rollback)):
+            patch.setattr(Connection, how, _ending(how, usual_ending))
         yield
+
+
+def _ending(how: str, usual: Callable[[Connection], None]) -> Callable[[Connection], None]:
+    def ended(self: Connection) -> None:
+        driver = vars(self).get(DRIVER) or _driver(self)
+        if self.in_transaction():
+            # Something went the usual way, so SQLAlchemy has a transaction to end as well.
+            usual(self)
+        elif driver.in_transaction:
+            driver.execute(how)
+
+    return ended
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
