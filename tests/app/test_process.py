@@ -52,12 +52,8 @@ def test_a_reader_that_has_enough_makes_no_noise(tmp_path: Path):
     assert listing.wait() == 0
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent as a POSIX signal")
-def test_ctrl_c_during_an_import_leaves_nothing_half_done(tmp_path: Path):
-    many = (["A-" + n, "Acme", "P-" + n, "Cord", "1.00", "new"] for n in map(str, range(6000)))
-    rows: list[list[Value]] = [ARTICLES[0], *(list[Value](row) for row in many)]
-    file = str(book(tmp_path / "a.xlsx", rows))
-    shop = tmp_path / "shop"
+def interrupted(shop: Path, file: str) -> tuple[int, str, str]:
+    """An import that is told to stop once it has begun to write: its exit code and what it said."""
     with workstation_at(shop):
         pass
     importing = subprocess.Popen(
@@ -73,7 +69,21 @@ def test_ctrl_c_during_an_import_leaves_nothing_half_done(tmp_path: Path):
         os.sched_yield()
     importing.send_signal(signal.SIGINT)
     out, err = importing.communicate(timeout=60)
-    assert importing.returncode != 0
+    return importing.returncode, out, err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent as a POSIX signal")
+def test_ctrl_c_during_an_import_leaves_nothing_half_done(tmp_path: Path):
+    many = (["A-" + n, "Acme", "P-" + n, "Cord", "1.00", "new"] for n in map(str, range(6000)))
+    rows: list[list[Value]] = [ARTICLES[0], *(list[Value](row) for row in many)]
+    file = str(book(tmp_path / "a.xlsx", rows))
+    # On a busy machine we may come too late, when all is done: that is no stop, and tried again.
+    for attempt in range(5):
+        shop = tmp_path / f"shop-{attempt}"
+        code, out, err = interrupted(shop, file)
+        if "6000 created" not in out:
+            break
+    assert code != 0
     assert out == ""
     assert "Traceback" not in err
     assert err.count("\n") == 1
