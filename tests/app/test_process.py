@@ -78,11 +78,9 @@ def test_ctrl_c_during_an_import_leaves_nothing_half_done(tmp_path: Path):
     rows: list[list[Value]] = [ARTICLES[0], *(list[Value](row) for row in many)]
     file = str(book(tmp_path / "a.xlsx", rows))
     # On a busy machine we may come too late, when all is done: that is no stop, and tried again.
-    for attempt in range(5):
-        shop = tmp_path / f"shop-{attempt}"
-        code, out, err = interrupted(shop, file)
-        if "6000 created" not in out:
-            break
+    shops = (tmp_path / f"shop-{attempt}" for attempt in range(5))
+    stops = ((shop, *interrupted(shop, file)) for shop in shops)
+    shop, code, out, err = next(stop for stop in stops if "6000 created" not in stop[2])
     assert code != 0
     assert out == ""
     assert "Traceback" not in err
