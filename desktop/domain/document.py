@@ -56,9 +56,9 @@ def parse_document(text: str | bytes) -> Document:
 
 def same(left: JsonValue, right: JsonValue) -> bool:
     """Tell whether two values have the same canonical text."""
-    if left == right or left is None or right is None:
-        return left == right
-    return canonical(left) == canonical(right)
+    if left is None or right is None:
+        return left is right
+    return left == right or canonical(left) == canonical(right)
 
 
 def copy_of(document: Mapping[str, JsonValue]) -> Document:

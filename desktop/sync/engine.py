@@ -120,16 +120,14 @@ class Engine:
         try:
             troubles = [self._meet(accept_restored=accept_restored)]
             push.recover(afresh=afresh)
-            pulled = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
+            pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
             troubles.append(push.media(self._counted("pictures"), self._around.is_paused))
             if push.run(self._counted("push"), self._around.is_paused):
-                again = pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
-            else:
-                again = pulled
+                pull.run(accept_deletions=accept_deletions, progress=self._told("pull"))
             if plan.media:
                 self._fetch_contents()
             # What could be done is done; what could not is not passed over in silence.
-            for trouble in (*troubles, pulled.trouble, again.trouble):
+            for trouble in (*troubles, *(pulled.trouble for pulled in pull.brought)):
                 if trouble is not None:
                     raise Stopped(trouble)
             self._around.hold.release()

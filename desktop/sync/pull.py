@@ -52,8 +52,11 @@ class Pull:
         self.brought: list[Pulled] = []
         """What each run brought, also one that ended early."""
 
-    def run(self, *, accept_deletions: bool, progress: Callable[[int], None]) -> Pulled:
-        """Read the feed to its end; Stopped says why it could not be."""
+    def run(self, *, accept_deletions: bool, progress: Callable[[int], None]) -> None:
+        """Read the feed to its end; Stopped says why it could not be.
+
+        What came of it stands last in `brought`.
+        """
         pulled = Pulled()
         self.brought.append(pulled)
         with self._database.reading() as connection:
@@ -105,7 +108,6 @@ class Pull:
         if self._doubtful and not troubles:
             with self._database.transaction() as tx:
                 set_fact(tx, DOUBTFUL, "")
-        return pulled
 
     def _page(self, cursor: str) -> Page | None:
         feed = self._far.changes(cursor)

@@ -104,13 +104,12 @@ class Push:
     def run(self, progress: Callable[[int, int], None], is_paused: Callable[[], bool]) -> bool:
         """Send what is due, pass by pass, until a pass sends nothing; tells whether any did."""
         written: Counter[str] = Counter()
-        first = self.pushed.sent
         while not is_paused():
             wanted = [found for found in due(self._database) if written[found] < MOST_WRITES]
             before = self.pushed.sent
             for start in range(0, len(wanted), CHUNK):
                 if is_paused():
-                    return self.pushed.sent > first
+                    return bool(written)
                 rows = self._freeze(wanted[start : start + CHUNK])
                 self._at("C3")
                 written.update(row.entity_id for row in rows)
@@ -120,7 +119,7 @@ class Push:
                 progress(min(start + CHUNK, len(wanted)), len(wanted))
             if self.pushed.sent == before:
                 break
-        return self.pushed.sent > first
+        return bool(written)
 
     def _freeze(self, wanted: Sequence[str]) -> list[OutboxRow]:
         rows: list[OutboxRow] = []
